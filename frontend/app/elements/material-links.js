@@ -1,11 +1,11 @@
 /** Links to materials of a talk, each with its label and host. */
-import { clock, videoAt } from '../chapters.js';
+import { videoAt } from '../chapters.js';
 import { localDate } from '../dates.js';
 import { html } from '../html.js';
 import { hostOf } from '../reference-links.js';
 import { pick } from '../text.js';
 import { phrase } from './phrase.js';
-import { videoPlayer } from './video-player.js';
+import { chapterList, videoPlayer } from './video-player.js';
 
 /** @param {Material[]} materials @param {Reader} reader @param {Set<string>} [playing] URLs of videos that were started, with a space and the second of a chapter */
 export const materialLinks = (materials, reader, playing = new Set()) =>
@@ -35,17 +35,7 @@ const materialLink = ({ kind, label, url, chapters = [], file, keptCopy }, reade
       keptCopy?.url &&
       html`<a class="kept-copy" href="${keptCopy.url}">${reader.words.keptCopy(localDate(keptCopy.fetched))}</a>`
     }
-    ${
-      chapters.length > 0 &&
-      html`<ol class="chapters">
-        ${chapters.map(
-          ({ start, title }) =>
-            html`<li>
-              <a href="${videoAt(url, start)}"><span class="time">${clock(start)}</span> ${title}</a>
-            </li>`,
-        )}
-      </ol>`
-    }
+    ${chapterList(chapters, ({ start }, content) => html`<a href="${videoAt(url, start)}">${content}</a>`)}
   </li>`;
 };
 

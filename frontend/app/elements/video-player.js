@@ -86,18 +86,17 @@ export function videoPlayer(material, reader, isPlaying, from) {
   return html`<li class="video" data-key="video-${url}">
     ${isPlaying ? frame : poster}
     <a class="video-link" href="${url}">${words.openAt(player.host)}</a>
-    ${
-      chapters.length > 0 &&
-      html`<ol class="chapters">
-        ${chapters.map(
-          ({ start, title }) =>
-            html`<li>
-              <button type="button" class="plain" data-verb="play" value="${url} ${start}">
-                <span class="time">${clock(start)}</span> ${title}
-              </button>
-            </li>`,
-        )}
-      </ol>`
-    }
+    ${chapterList(
+      chapters,
+      ({ start }, content) =>
+        html`<button type="button" class="plain" data-verb="play" value="${url} ${start}">${content}</button>`,
+    )}
   </li>`;
 }
+
+/** @param {{start: number, title: string}[]} chapters @param {(chapter: {start: number}, content: Markup) => Markup} control leads to a chapter */
+export const chapterList = (chapters, control) =>
+  chapters.length > 0 &&
+  html`<ol class="chapters">
+    ${chapters.map((each) => html`<li>${control(each, html`<span class="time">${clock(each.start)}</span> ${each.title}`)}</li>`)}
+  </ol>`;
