@@ -71,7 +71,7 @@ describe('every kind of session is shown as what it is', () => {
 
   it('31, no announced end, and a co-host', async () => {
     await reader.open('/dlap/31');
-    assert.match(await text('.session-facts'), /16:00– JST/);
+    assert.match(await text('.session-facts'), /16:00 JST/);
     assert.equal(await text('.co-host a'), 'Quantum Computational Materials Science Roundtable');
     assert.match(await text('.session-remarks'), /いつもと時間が異なります/);
   });
