@@ -2,6 +2,7 @@ package org.seminararchive.importing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,36 +41,17 @@ class Importing {
   /** Upper bound of sessions in one transaction, so that other writers need not wait long. */
   private static final int MOST = 500;
 
-  private final KnownSessions sessions;
-  private final KnownPeople people;
-  private final Planning planning;
-  private final Writing writing;
-  private final SourceMemory memory;
-  private final Journal journal;
-  private final Brake brake;
-  private final Clock clock;
-  private final Event<ImportReport> ended;
+  @Inject KnownSessions sessions;
+  @Inject KnownPeople people;
+  @Inject Planning planning;
+  @Inject Writing writing;
+  @Inject SourceMemory memory;
+  @Inject Journal journal;
+  @Inject Clock clock;
+  @Inject Event<ImportReport> ended;
 
-  Importing(
-      KnownSessions sessions,
-      KnownPeople people,
-      Planning planning,
-      Writing writing,
-      SourceMemory memory,
-      Journal journal,
-      Clock clock,
-      Event<ImportReport> ended,
-      @ConfigProperty(name = "seminar.import.brake") int most) {
-    this.brake = new Brake(most);
-    this.clock = clock;
-    this.ended = ended;
-    this.sessions = sessions;
-    this.people = people;
-    this.planning = planning;
-    this.writing = writing;
-    this.memory = memory;
-    this.journal = journal;
-  }
+  @ConfigProperty(name = "seminar.import.brake")
+  int mostAltered;
 
   /**
    * @param stop checked before each session; its exception rolls everything back
@@ -116,7 +98,9 @@ class Importing {
       items.mustHave("acknowledge", query.acknowledgedKeys());
       items.acknowledge(query.acknowledge());
       Optional<Finding> question =
-          query.accept().isEmpty() ? brake.question(comparison, clock.instant()) : Optional.empty();
+          query.accept().isEmpty()
+              ? new Brake(mostAltered).question(comparison, clock.instant())
+              : Optional.empty();
       braked = question.isPresent();
       Map<UUID, Talk> talks = new HashMap<>(known.talks());
       for (Decision decision : WritingOrder.of(comparison.decisions())) {

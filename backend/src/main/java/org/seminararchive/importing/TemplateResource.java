@@ -9,8 +9,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -22,7 +26,11 @@ import org.seminararchive.http.Representations;
 import org.seminararchive.http.Suffix;
 import org.seminararchive.series.SeriesRepository;
 
-/** The table template for organizers who use a spreadsheet program. */
+/**
+ * The table template for organizers who use a spreadsheet program. The dates and numbers of its two
+ * example rows are far in the future, so that importing them by mistake is noticed and collides
+ * with nothing.
+ */
 @Path("/api/v1")
 @Tag(name = "imports")
 @APIResponse(responseCode = "304", ref = "NotModified")
@@ -54,7 +62,17 @@ public class TemplateResource {
   }
 
   private byte[] render() {
-    List<String> slugs = series.list("order by slug").stream().map(s -> s.slug).toList();
-    return TemplateTable.text(slugs).getBytes(StandardCharsets.UTF_8);
+    List<String> slugs = series.list("order by slug").stream().map(s -> s.slug + " ").toList();
+    String joint = slugs.stream().limit(2).map(s -> s + 998).collect(Collectors.joining("; "));
+    String single = slugs.isEmpty() ? "" : slugs.get(0);
+    try (InputStream table =
+        TemplateResource.class.getResourceAsStream("/importing/template.csv")) {
+      return new String(table.readAllBytes(), StandardCharsets.UTF_8)
+          .replace("{joint}", joint.isEmpty() ? "998" : joint)
+          .replace("{single}", single + 999)
+          .getBytes(StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the template could not be read", e);
+    }
   }
 }

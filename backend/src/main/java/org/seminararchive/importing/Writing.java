@@ -3,6 +3,7 @@ package org.seminararchive.importing;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,24 +35,11 @@ import org.seminararchive.text.LocalizedText;
 /** Carries plans out through the services of all writes, with a journal entry for each change. */
 @ApplicationScoped
 class Writing {
-  private final SessionService sessions;
-  private final TalkService talks;
-  private final SpeakerService speakers;
-  private final SpeakerRepository people;
-  private final ObjectMapper json;
-
-  Writing(
-      SessionService sessions,
-      TalkService talks,
-      SpeakerService speakers,
-      SpeakerRepository people,
-      ObjectMapper json) {
-    this.sessions = sessions;
-    this.talks = talks;
-    this.speakers = speakers;
-    this.people = people;
-    this.json = json;
-  }
+  @Inject SessionService sessions;
+  @Inject TalkService talks;
+  @Inject SpeakerService speakers;
+  @Inject SpeakerRepository people;
+  @Inject ObjectMapper json;
 
   /** The people that this import has entered and renamed so far: each once. */
   static final class Entered {
