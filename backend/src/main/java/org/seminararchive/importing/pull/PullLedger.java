@@ -36,7 +36,7 @@ class PullLedger {
     return QuarkusTransaction.requiringNew()
         .call(
             () -> {
-              if (!leases.take(Pull.class, Pull.SOURCE, settings.timeout().plus(LEASE))) {
+              if (!leases.take(Pull.class, Pull.SOURCE, settings.timeout.plus(LEASE))) {
                 return Optional.empty();
               }
               Pull pull = repository.current();
@@ -121,7 +121,7 @@ class PullLedger {
     }
     pull.url = url;
     pull.asked = clock.instant();
-    pull.nextPull = clock.instant().plus(settings.every());
+    pull.nextPull = clock.instant().plus(settings.every);
     pull.release();
     return change.test(pull);
   }

@@ -41,7 +41,7 @@ public class PullResource {
     access.holder();
     new QueryParameters(uri.getQueryParameters()).refuseTheRest();
     PullResponse pull =
-        settings.url().isEmpty()
+        settings.url.isEmpty()
             ? PullResponse.none()
             : PullResponse.of(settings, repository.current());
     return unstored(Response.ok(pull));
@@ -62,7 +62,7 @@ public class PullResource {
     access.holder();
     new QueryParameters(uri.getQueryParameters()).refuseTheRest();
     Fetched page =
-        settings.url().map(pulling::fetch).orElseGet(() -> new Fetched.Problem("inactive", ""));
+        settings.url.map(pulling::fetch).orElseGet(() -> new Fetched.Problem("inactive", ""));
     return unstored(Response.ok(PullPageResponse.of(page, settings)));
   }
 

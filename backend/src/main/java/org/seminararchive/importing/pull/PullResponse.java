@@ -58,8 +58,8 @@ public record PullResponse(
         pull.problem == null ? null : new Problem(pull.problem, pull.detail, pull.failingSince);
     return new PullResponse(
         true,
-        shown(settings.url().orElseThrow()),
-        settings.every().toString(),
+        shown(settings.url.orElseThrow()),
+        settings.every.toString(),
         pull.asked,
         pull.imported,
         counts,

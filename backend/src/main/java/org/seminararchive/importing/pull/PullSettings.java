@@ -10,12 +10,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** The settings of pulling. Without a URL nothing is pulled. */
 @Singleton
 class PullSettings {
-  private final Optional<String> url;
+  final Optional<String> url;
   private final Optional<String> base;
 
   @ConfigProperty(name = "seminar.import.every")
   Duration every;
 
+  /** Upper bound of the total time of a request. */
   @ConfigProperty(name = "seminar.import.timeout")
   Duration timeout;
 
@@ -29,26 +30,9 @@ class PullSettings {
     this.base = base.map(String::strip).filter(text -> !text.isEmpty());
   }
 
-  Optional<String> url() {
-    return url;
-  }
-
   /** Base of relative links: by default the URL of the page. */
   Optional<URI> base() {
     return base.or(() -> url).flatMap(PullSettings::address);
-  }
-
-  Duration every() {
-    return every;
-  }
-
-  /** Upper bound of the total time of a request. */
-  Duration timeout() {
-    return timeout;
-  }
-
-  boolean isAnywhereAllowed() {
-    return anywhere;
   }
 
   static Optional<URI> address(String text) {

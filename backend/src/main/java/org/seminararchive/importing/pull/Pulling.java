@@ -57,14 +57,14 @@ class Pulling {
     this.fetching =
         new Fetching(
             vertx,
-            new Destinations(settings.isAnywhereAllowed()),
-            settings.timeout(),
+            new Destinations(settings.anywhere),
+            settings.timeout,
             MOST,
             name + "/" + version);
   }
 
   void start(@Observes StartupEvent event) {
-    if (settings.url().isPresent()) {
+    if (settings.url.isPresent()) {
       vertx.setPeriodic(
           pollInterval.toMillis(), timer -> vertx.executeBlocking(() -> pullIfItIsTime(), false));
     }
@@ -76,11 +76,11 @@ class Pulling {
    * @return true if it pulled
    */
   boolean pullIfItIsTime() {
-    if (ending || settings.url().isEmpty() || !busy.compareAndSet(false, true)) {
+    if (ending || settings.url.isEmpty() || !busy.compareAndSet(false, true)) {
       return false;
     }
     try {
-      Optional<PullLedger.Turn> turn = ledger.next(settings.url().get());
+      Optional<PullLedger.Turn> turn = ledger.next(settings.url.get());
       turn.ifPresent(this::pull);
       return turn.isPresent();
     } catch (RuntimeException e) {
@@ -162,7 +162,7 @@ class Pulling {
 
   void end(@Observes ShutdownEvent event) {
     ending = true;
-    if (settings.url().isPresent()) {
+    if (settings.url.isPresent()) {
       ledger.leave();
     }
     fetching.close();
