@@ -2,6 +2,7 @@ package org.seminararchive.importing.command;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
+import com.github.difflib.patch.DeltaType;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -27,38 +28,34 @@ record WordDiff(Terminal terminal) {
   String of(String before, String after) {
     List<String> old = words(before);
     List<String> now = words(after);
-    var shown = new StringBuilder();
     if (old.size() + now.size() > MOST_WORDS) {
-      removed(before, shown);
-      added(after, shown);
-      return shown.toString();
+      return removed(before) + added(after);
     }
-    int at = 0;
-    List<AbstractDelta<String>> deltas = DiffUtils.diff(old, now).getDeltas();
-    for (AbstractDelta<String> delta : deltas) {
-      int place = delta.getSource().getPosition();
-      shown.append(same(String.join("", old.subList(at, place)), at == 0, false));
-      removed(String.join("", delta.getSource().getLines()), shown);
-      added(String.join("", delta.getTarget().getLines()), shown);
-      at = place + delta.getSource().size();
+    var shown = new StringBuilder();
+    List<AbstractDelta<String>> parts = DiffUtils.diff(old, now, true).getDeltas();
+    for (int i = 0; i < parts.size(); i++) {
+      String text = String.join("", parts.get(i).getSource().getLines());
+      shown.append(
+          parts.get(i).getType() == DeltaType.EQUAL
+              ? same(text, i == 0, i + 1 == parts.size())
+              : removed(text) + added(String.join("", parts.get(i).getTarget().getLines())));
     }
-    return shown
-        .append(same(String.join("", old.subList(at, old.size())), at == 0, true))
-        .toString();
+    return shown.toString();
   }
 
-  private void removed(String text, StringBuilder shown) {
-    if (!text.isEmpty()) {
-      shown.append(
-          terminal.isOutColoured() ? terminal.show(Style.REMOVED, text) : "[-" + text + "-]");
-    }
+  private String removed(String text) {
+    return marked(Style.REMOVED, "[-", text, "-]");
   }
 
-  private void added(String text, StringBuilder shown) {
-    if (!text.isEmpty()) {
-      shown.append(
-          terminal.isOutColoured() ? terminal.show(Style.ADDED, text) : "{+" + text + "+}");
+  private String added(String text) {
+    return marked(Style.ADDED, "{+", text, "+}");
+  }
+
+  private String marked(Style style, String open, String text, String close) {
+    if (text.isEmpty()) {
+      return "";
     }
+    return terminal.isOutColoured() ? terminal.show(style, text) : open + text + close;
   }
 
   private static String same(String text, boolean first, boolean last) {

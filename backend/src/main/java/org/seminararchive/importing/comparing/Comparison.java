@@ -24,6 +24,8 @@ import org.seminararchive.importing.reading.Reading;
 public final class Comparison {
   private static final Matches NONE = new Matches(List.of(), List.of(), List.of());
 
+  private final PeopleIndex people;
+  private final Reading reading;
   private final List<Decision> decisions = new ArrayList<>();
   private final List<KnownSession> vanished;
 
@@ -36,6 +38,8 @@ public final class Comparison {
    */
   public Comparison(
       List<SourceSession> said, List<KnownSession> known, PeopleIndex people, Reading reading) {
+    this.people = people;
+    this.reading = reading;
     List<SourceSession> single = withoutRepetitions(said);
     Map<Integer, Match> matches = SessionMatching.of(single, known);
     Map<Integer, Matches> talks = new HashMap<>();
@@ -55,14 +59,7 @@ public final class Comparison {
     isProven = matches.values().stream().anyMatch(Match::isSure);
     List<Rename> renames = Renames.of(triples, people, names(said));
     for (int i = 0; i < single.size(); i++) {
-      decisions.add(
-          decide(
-              single.get(i),
-              matches.get(i),
-              talks.getOrDefault(i, NONE),
-              renames,
-              people,
-              reading));
+      decisions.add(decide(single.get(i), matches.get(i), talks.getOrDefault(i, NONE), renames));
     }
     Set<UUID> met = matches.values().stream().map(m -> m.known().id()).collect(Collectors.toSet());
     vanished =
@@ -83,13 +80,7 @@ public final class Comparison {
     return vanished;
   }
 
-  private Decision decide(
-      SourceSession said,
-      Match match,
-      Matches talks,
-      List<Rename> renames,
-      PeopleIndex people,
-      Reading reading) {
+  private Decision decide(SourceSession said, Match match, Matches talks, List<Rename> renames) {
     KnownSession known = match == null ? null : match.known();
     if (said.rejected()) {
       return Decision.rejected(said, known);

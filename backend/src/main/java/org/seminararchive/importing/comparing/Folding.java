@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.util.Comparator;
 import org.seminararchive.importing.reading.ImportedField;
 import org.seminararchive.importing.reading.Script;
+import org.seminararchive.text.LinearPattern;
 
 /**
  * Folds texts for comparison: width and composition (NFKC, UAX #15), amount of white space, line
@@ -17,6 +18,15 @@ import org.seminararchive.importing.reading.Script;
  * that use spaces.
  */
 final class Folding {
+  private static final LinearPattern UNSEEN = LinearPattern.compile("\\p{Cf}+");
+  private static final LinearPattern SPACES = LinearPattern.compile("[\\s\\p{Z}\\p{Cc}]+");
+
+  /** A letter or digit of a script that puts spaces between its words. */
+  private static final String OF_WORD = "[[\\p{L}\\p{Nd}]&&[\\x00-\\u2E7F]]";
+
+  private static final LinearPattern NEXT_TO_NO_WORD =
+      LinearPattern.compile("(?<!" + OF_WORD + ") | (?!" + OF_WORD + ")");
+
   private Folding() {}
 
   /** True if two values of a field are the same; {@code null} is absent. */
@@ -79,26 +89,7 @@ final class Folding {
   }
 
   static String of(String text) {
-    String plain = Script.plain(text);
-    var folded = new StringBuilder(plain.length());
-    boolean space = false;
-    for (int i = 0; i < plain.length(); i++) {
-      char c = plain.charAt(i);
-      if (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c)) {
-        space = true;
-      } else if (Character.getType(c) != Character.FORMAT) {
-        if (space && isWord(c) && !folded.isEmpty() && isWord(folded.charAt(folded.length() - 1))) {
-          folded.append(' ');
-        }
-        folded.append(c);
-        space = false;
-      }
-    }
-    return folded.toString();
-  }
-
-  // Of a script that puts spaces between its words.
-  private static boolean isWord(char c) {
-    return Character.isLetterOrDigit(c) && c < '\u2E80';
+    String spaced = SPACES.replaceAll(UNSEEN.replaceAll(Script.plain(text), ""), " ");
+    return NEXT_TO_NO_WORD.replaceAll(spaced, "");
   }
 }
