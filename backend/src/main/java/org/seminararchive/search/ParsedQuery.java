@@ -3,6 +3,7 @@ package org.seminararchive.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.seminararchive.text.Kana;
 
 /**
  * A parsed search query: every word and quoted phrase is required, words after a minus are
@@ -31,7 +32,18 @@ record ParsedQuery(List<Clause> wanted, List<Clause> unwanted) {
    */
   record Clause(String text, boolean exact, List<Term> words, List<Term> parts) {
     static Clause of(String text, boolean exact) {
-      return new Clause(text, exact, Analysis.words(text), Analysis.partsOfPiece(text));
+      List<Term> parts = Analysis.partsOfPiece(text);
+      return new Clause(text, exact, Analysis.words(text), exact ? parts : withoutLongEnd(parts));
+    }
+
+    /** The parts without the last long vowel of a long word: マルチレイヤー is also printed マルチレイヤ. */
+    private static List<Term> withoutLongEnd(List<Term> parts) {
+      int last = parts.size() - 1;
+      boolean ends =
+          last > 1
+              && parts.get(last).text().endsWith("ー")
+              && parts.subList(last - 2, last).stream().allMatch(part -> Kana.isKana(part.text()));
+      return ends ? parts.subList(0, last) : parts;
     }
 
     boolean hasContent() {

@@ -138,9 +138,9 @@ public final class FoldedText {
         && isMark(text.codePointAt(to))) {
       to += Character.charCount(text.codePointAt(to));
     }
-    // ヴァ is another spelling of バ.
-    boolean pair = text.charAt(from) == 'ヴ' && to < text.length();
-    return pair && "ァィェォ".indexOf(text.charAt(to)) >= 0 ? to + 1 : to;
+    // ヴァ is another spelling of バ, °C of ℃.
+    String pairs = text.charAt(from) == 'ヴ' ? "ァィェォ" : text.charAt(from) == '°' ? "CF" : "";
+    return to < text.length() && pairs.indexOf(text.charAt(to)) >= 0 ? to + 1 : to;
   }
 
   private static boolean isMark(int character) {
