@@ -52,8 +52,8 @@ record Headline(
   /** Signs between the numbers of a joint session. */
   private static final LinearPattern JOINT = LinearPattern.compile("(?<= [/+&×] ?)| ?(?=[/+&×] )");
 
-  private static final String BEFORE_NAME = " +・&/,、と※()】]";
-  private static final String BEHIND_NAME = " +・&/,、と※(";
+  private static final LinearPattern AROUND_NAME =
+      LinearPattern.compile("^[\\s+・&/,、と※()】\\]]++|(?<![\\s+・&/,、と※(])[\\s+・&/,、と※(]++$");
   private static final LinearPattern ORNAMENTS =
       LinearPattern.compile("^(?:[\\s■●◆◇□▼*#・]|【[^】回]{1,12}】)++|^[【\\[]");
 
@@ -179,18 +179,6 @@ record Headline(
   }
 
   private static String name(String between) {
-    int start = 0;
-    int end = between.length();
-    while (start < end && isAround(between.charAt(start), BEFORE_NAME)) {
-      start++;
-    }
-    while (end > start && isAround(between.charAt(end - 1), BEHIND_NAME)) {
-      end--;
-    }
-    return between.substring(start, end);
-  }
-
-  private static boolean isAround(char c, String separators) {
-    return Character.isWhitespace(c) || separators.indexOf(c) >= 0;
+    return AROUND_NAME.replaceAll(between, "");
   }
 }

@@ -14,7 +14,7 @@ import org.seminararchive.text.LinearPattern;
 import org.seminararchive.text.WebAddress;
 
 /** Classifies links by their text: 講演スライド, 手順書, Jupyter notebook. */
-final class MaterialLinks {
+public final class MaterialLinks {
   private record Kind(MaterialKind kind, LinearPattern words) {
     Kind(MaterialKind kind, String words) {
       this(kind, LinearPattern.compile(words));
@@ -96,7 +96,7 @@ final class MaterialLinks {
    * The absolute URL of a link as people read it, with Japanese letters instead of their codes.
    * Empty if it is no URL of the web.
    */
-  static Optional<String> resolve(String url, Optional<URI> base) {
+  public static Optional<String> resolve(String url, Optional<URI> base) {
     String plain = decoded(url.strip());
     String encoded =
         WebAddress.of(plain)

@@ -135,10 +135,7 @@ record MaterialReader(SessionDraft session, Optional<URI> base) {
           && text.length() < LONGEST_NAME
           && MaterialLinks.kind(text).isPresent()) {
         read(line, link);
-        end = link.from();
-        while (end > 0 && Script.isSpace(line.text().charAt(end - 1))) {
-          end--;
-        }
+        end = line.part(0, link.from()).text().length();
       }
     }
     return line.part(0, end);

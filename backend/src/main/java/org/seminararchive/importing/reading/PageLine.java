@@ -30,6 +30,16 @@ record PageLine(
   /** A link over the characters {@code from} (inclusive) to {@code to} (exclusive) of a line. */
   record Link(int from, int to, String url) {}
 
+  /** A line without markup that begins a paragraph. */
+  static PageLine of(String text) {
+    return new PageLine(1, text, 0, false, true, "", List.of(), "");
+  }
+
+  /** The line with another text and the links in it. */
+  PageLine with(String otherText, List<Link> otherLinks) {
+    return new PageLine(number, otherText, heading, soft, gap, marker, otherLinks, struck);
+  }
+
   PageLine part(int from, int to) {
     int start = from;
     int end = Math.min(to, text.length());
@@ -47,8 +57,7 @@ record PageLine(
         inside.add(new Link(linkFrom - start, linkTo - start, link.url()));
       }
     }
-    return new PageLine(
-        number, text.substring(start, end), heading, soft, gap, marker, inside, struck);
+    return with(text.substring(start, end), inside);
   }
 
   PageLine from(int from) {

@@ -83,7 +83,7 @@ public final class References {
 
   /** A cited work of one line, with or without a label. */
   public static Optional<Reference> printed(String text) {
-    PageLine line = new PageLine(1, text, 0, false, true, "", List.of(), "");
+    PageLine line = PageLine.of(text);
     return marked(line)
         .map(m -> reference(Optional.of(m.label()), List.of(m.rest()), Optional.empty()))
         .orElseGet(() -> reference(Optional.empty(), List.of(line), Optional.empty()));
@@ -119,15 +119,7 @@ public final class References {
         links.add(new PageLine.Link(from, from + url.length(), url));
       }
     }
-    return new PageLine(
-        line.number(),
-        line.text(),
-        line.heading(),
-        line.soft(),
-        line.gap(),
-        line.marker(),
-        links,
-        line.struck());
+    return line.with(line.text(), links);
   }
 
   static boolean isAddress(String line) {

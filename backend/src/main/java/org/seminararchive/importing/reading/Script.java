@@ -18,6 +18,9 @@ public final class Script {
           "[\\u3041-\\u30fa\\u30fc-\\u30ff々\\u3400-\\u9fff\\uf900-\\ufaff\\uff66-\\uff9d"
               + "\\x{20000}-\\x{3134f}\\u2e80-\\u2fdf]");
 
+  private static final LinearPattern AROUND =
+      LinearPattern.compile("^[\\s\\p{Z}\\uFEFF]+|(?<![\\s\\p{Z}\\uFEFF])[\\s\\p{Z}\\uFEFF]++$");
+
   private static final LinearPattern SINGLE = LinearPattern.compile("[\\u2018-\\u201B\\u2032`]");
 
   /** Two single quotation marks are LaTeX's double one. */
@@ -90,15 +93,7 @@ public final class Script {
 
   /** A text without white space of any script around it. */
   public static String stripped(String text) {
-    int start = 0;
-    int end = text.length();
-    while (start < end && isSpace(text.charAt(start))) {
-      start++;
-    }
-    while (end > start && isSpace(text.charAt(end - 1))) {
-      end--;
-    }
-    return text.substring(start, end);
+    return AROUND.replaceAll(text, "");
   }
 
   /** Han characters, kana, and the punctuation and full-width forms that go with them. */

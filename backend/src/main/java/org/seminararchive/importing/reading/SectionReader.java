@@ -17,20 +17,8 @@ final class SectionReader {
 
   /** Labels whose value may stand on the next line. */
   private static final Set<Label> AWAITING =
-      EnumSet.of(
-          Label.WHEN,
-          Label.SPEAKER,
-          Label.PANELIST,
-          Label.CHAIR,
-          Label.CONTRIBUTOR,
-          Label.AFFILIATION,
-          Label.VENUE,
-          Label.STREAM,
-          Label.ZONE,
-          Label.TITLE,
-          Label.LANGUAGE,
-          Label.CO_HOST,
-          Label.MEETING);
+      EnumSet.complementOf(
+          EnumSet.of(Label.MATERIAL, Label.ABSTRACT, Label.REFERENCES, Label.REMARKS, Label.PANEL));
 
   private OpenField open = OpenField.NOTHING;
 

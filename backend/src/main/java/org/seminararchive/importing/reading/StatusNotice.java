@@ -1,7 +1,6 @@
 package org.seminararchive.importing.reading;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import org.seminararchive.session.Status;
@@ -46,32 +45,11 @@ final class StatusNotice {
   private static final List<String> LATER_GROUPS =
       List.of("later", "again", "put", "defer", "short");
 
-  private static final List<String> PARTS =
-      List.of(
-          "中止",
-          "取り",
-          "とりや",
-          "取消",
-          "休",
-          "見送",
-          "キャンセル",
-          "延",
-          "開催",
-          "実施",
-          "開か",
-          "行われ",
-          "日を",
-          "日程",
-          "日時",
-          "後日",
-          "cancel",
-          "call",
-          "postpon",
-          "schedul",
-          "put off",
-          "take place",
-          "be held",
-          "be given");
+  /** Fast path: most texts contain none of these words of {@link #DECIDED}. */
+  private static final LinearPattern MAY_DECIDE =
+      LinearPattern.compile(
+          "(?i)中止|取り|とりや|取消|休|見送|キャンセル|延|開催|実施|開か|行われ|日を|日程|日時|後日"
+              + "|cancel|call|postpon|schedul|put off|take place|be held|be given");
 
   private static final LinearPattern SENTENCE =
       LinearPattern.compile("[。！!\\n]+|(?<!Prof|Dr|Mr|Ms|Mrs|\\b[A-Z])\\.\\s+");
@@ -131,22 +109,17 @@ final class StatusNotice {
    * @param polite true within an abstract, whose own sentences are not polite
    */
   static Optional<Status> inText(String text, boolean polite) {
-    if (!mayDecide(text)) {
+    if (!MAY_DECIDE.occursIn(text)) {
       return Optional.empty();
     }
     for (String sentence : SENTENCE.split(Script.folded(text))) {
-      Optional<Status> said = mayDecide(sentence) ? inSentence(sentence.strip()) : Optional.empty();
+      Optional<Status> said =
+          MAY_DECIDE.occursIn(sentence) ? inSentence(sentence.strip()) : Optional.empty();
       if (said.isPresent() && (!polite || POLITE.occursIn(sentence))) {
         return said;
       }
     }
     return Optional.empty();
-  }
-
-  /** Prefilter for {@link #DECIDED}: most texts contain none of these words. */
-  private static boolean mayDecide(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    return PARTS.stream().anyMatch(lower::contains);
   }
 
   private static Optional<Status> inSentence(String sentence) {

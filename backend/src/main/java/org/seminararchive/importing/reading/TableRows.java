@@ -18,17 +18,7 @@ final class TableRows {
 
   /** A line with the bars that Markdown had escaped. */
   static PageLine restored(PageLine line) {
-    return line.text().indexOf(BAR) < 0
-        ? line
-        : new PageLine(
-            line.number(),
-            line.text().replace(BAR, '|'),
-            line.heading(),
-            line.soft(),
-            line.gap(),
-            line.marker(),
-            line.links(),
-            line.struck());
+    return line.with(line.text().replace(BAR, '|'), line.links());
   }
 
   /**
@@ -76,14 +66,6 @@ final class TableRows {
         line.links().stream()
             .map(l -> new PageLine.Link(l.from() + by, l.to() + by, l.url()))
             .toList();
-    return new PageLine(
-        line.number(),
-        before + line.text(),
-        line.heading(),
-        line.soft(),
-        line.gap(),
-        line.marker(),
-        links,
-        line.struck());
+    return line.with(before + line.text(), links);
   }
 }

@@ -63,7 +63,7 @@ record Wrapping(int width) {
   }
 
   private static boolean begins(String before, String next) {
-    PageLine line = new PageLine(1, next, 0, false, true, "", List.of(), "");
+    PageLine line = PageLine.of(next);
     String folded = Script.folded(next);
     boolean ended = ENDED.matches(Script.folded(before));
     boolean otherLanguage = Script.hasJapanese(before) && AUTHOR.matches(folded);

@@ -3,18 +3,18 @@ package org.seminararchive.importing.reading.table;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import org.seminararchive.importing.reading.MaterialLinks;
 import org.seminararchive.importing.reading.Script;
 import org.seminararchive.talk.Material;
 import org.seminararchive.talk.MaterialKind;
 import org.seminararchive.text.LinearPattern;
 import org.seminararchive.text.LocalizedText;
-import org.seminararchive.text.WebAddress;
 
 /**
  * Reads the materials of a talk: addresses separated by semicolons or lines, each with an optional
@@ -24,10 +24,16 @@ final class MaterialCells {
   private static final LinearPattern BETWEEN =
       LinearPattern.compile("[;；](?:\\s++|\\z)|" + Cells.LINE_END);
   private static final LinearPattern SEMICOLON = LinearPattern.compile("; ");
-  private static final LinearPattern MARKDOWN =
-      LinearPattern.compile("\\[([^\\]]*)]\\(\\s*(\\S+?)\\s*\\)");
-  private static final LinearPattern ADDRESS = LinearPattern.compile("https?://[^\\s]+");
-  private static final int LONGEST = 2000;
+
+  /** An address as a Markdown link or as the last word; colons before it belong to its label. */
+  private static final LinearPattern PIECE =
+      LinearPattern.compile(
+          "\\[(?<text>[^\\]]*)]\\(\\s*(?<link>\\S+?)\\s*\\)"
+              + "|(?:(?<label>.*)[\\s\\p{Z}])?[:：]*(?<address>[^\\s\\p{Z}]+)");
+
+  private static final LinearPattern BEHIND_LABEL =
+      LinearPattern.compile("(?<![\\s\\p{Z}:：])[\\s\\p{Z}:：]++$");
+
   private static final int MOST = 50;
 
   private static final Map<TableColumn, MaterialKind> OF_ONE_KIND =
@@ -47,15 +53,13 @@ final class MaterialCells {
           MaterialKind.VIDEO, "録画",
           MaterialKind.WEB, "ウェブページ");
 
-  private static final Map<LinearPattern, MaterialKind> BY_ADDRESS = new LinkedHashMap<>();
-
-  static {
-    BY_ADDRESS.put(LinearPattern.compile("(?i)\\.ipynb|colab\\."), MaterialKind.NOTEBOOK);
-    BY_ADDRESS.put(
-        LinearPattern.compile("(?i)youtube\\.|youtu\\.be|vimeo\\.|\\.(mp4|webm|mov)\\b"),
-        MaterialKind.VIDEO);
-    BY_ADDRESS.put(LinearPattern.compile("(?i)\\.(pdf|pptx?|key|odp)\\b"), MaterialKind.SLIDES);
-  }
+  private static final List<Map.Entry<LinearPattern, MaterialKind>> BY_ADDRESS =
+      List.of(
+          Map.entry(LinearPattern.compile("(?i)\\.ipynb|colab\\."), MaterialKind.NOTEBOOK),
+          Map.entry(
+              LinearPattern.compile("(?i)youtube\\.|youtu\\.be|vimeo\\.|\\.(mp4|webm|mov)\\b"),
+              MaterialKind.VIDEO),
+          Map.entry(LinearPattern.compile("(?i)\\.(pdf|pptx?|key|odp)\\b"), MaterialKind.SLIDES));
 
   private final Cells cells;
   private final Optional<URI> base;
@@ -109,65 +113,33 @@ final class MaterialCells {
   }
 
   private void read(String piece, TableColumn column, MaterialKind said, String label) {
-    String stripped = piece.strip();
-    Matcher markdown = MARKDOWN.matcher(stripped);
-    boolean isMarkdown = markdown.matches();
-    int place = isMarkdown ? markdown.start(2) : addressFrom(stripped);
-    Optional<String> address = address(isMarkdown ? markdown.group(2) : stripped.substring(place));
+    Matcher parts = PIECE.matcher(piece.strip());
+    Optional<String> address = parts.matches() ? address(parts) : Optional.empty();
     if (address.isEmpty()) {
       cells.refuse(column, base.isEmpty() ? "bad-address-without-base" : "bad-address");
       return;
     }
+    String printed = Objects.requireNonNullElse(or(parts, "text", "label"), "");
     String words =
-        label != null && !label.isEmpty()
-            ? label
-            : isMarkdown ? markdown.group(1).strip() : labelBefore(stripped, place);
+        label != null && !label.isEmpty() ? label : BEHIND_LABEL.replaceAll(printed.strip(), "");
     MaterialKind kind = said != null ? said : byAddress(address.get());
     LocalizedText text = Script.localized(words.isEmpty() ? LABELS.get(kind) : words);
     found.add(new Material(kind, text, address.get()));
   }
 
-  /** An address is the last word; colons before it belong to its label. */
-  private static int addressFrom(String piece) {
-    int from = piece.length();
-    while (from > 0 && !Script.isSpace(piece.charAt(from - 1))) {
-      from--;
-    }
-    while (from < piece.length() - 1 && isColon(piece.charAt(from))) {
-      from++;
-    }
-    return from;
+  private Optional<String> address(Matcher parts) {
+    String text = or(parts, "link", "address");
+    return text.contains("/") || text.contains(".")
+        ? MaterialLinks.resolve(text, base)
+        : Optional.empty();
   }
 
-  private static String labelBefore(String piece, int address) {
-    int end = address;
-    while (end > 0 && (Script.isSpace(piece.charAt(end - 1)) || isColon(piece.charAt(end - 1)))) {
-      end--;
-    }
-    return piece.substring(0, end).strip();
-  }
-
-  private static boolean isColon(char c) {
-    return c == ':' || c == '：';
-  }
-
-  private Optional<String> address(String text) {
-    if (WebAddress.encoded(text).length() > LONGEST) {
-      return Optional.empty();
-    }
-    if (ADDRESS.matcher(text).matches()) {
-      return Optional.of(text);
-    }
-    boolean relative = !text.contains(":") && (text.contains("/") || text.contains("."));
-    try {
-      return relative ? base.map(b -> b.resolve(text).toString()) : Optional.empty();
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
+  private static String or(Matcher parts, String one, String other) {
+    return parts.group(one) == null ? parts.group(other) : parts.group(one);
   }
 
   private static MaterialKind byAddress(String address) {
-    return BY_ADDRESS.entrySet().stream()
+    return BY_ADDRESS.stream()
         .filter(each -> each.getKey().matcher(address.toLowerCase(Locale.ROOT)).find())
         .map(Map.Entry::getValue)
         .findFirst()

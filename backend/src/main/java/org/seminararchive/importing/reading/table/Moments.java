@@ -2,14 +2,12 @@ package org.seminararchive.importing.reading.table;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.seminararchive.importing.reading.PrintedClock;
 import org.seminararchive.importing.reading.PrintedTime;
 
@@ -25,15 +23,13 @@ record Moments(OffsetDateTime start, OffsetDateTime end, String zone) {
       Map.of("JST", ZoneId.of("Asia/Tokyo"), "UTC", ZoneId.of("UTC"), "GMT", ZoneId.of("UTC"));
 
   static Moments of(Cells cells, ZoneId usual) {
-    ZoneId said = zone(cells);
+    ZoneId said = zone(cells, usual);
     TableColumn where =
         cells.text(TableColumn.DATE).isPresent() ? TableColumn.DATE : TableColumn.WHEN;
     String text = cells.folded(where).orElse("");
-    Optional<OffsetDateTime> exact = exact(text);
+    Optional<OffsetDateTime> exact = exact(text, said);
     if (exact.isPresent()) {
-      ZoneId zone = Objects.requireNonNullElse(said, usual);
-      OffsetDateTime start = exact.get().atZoneSameInstant(zone).toOffsetDateTime();
-      return new Moments(start, end(cells, start, PrintedClock.NONE, zone), name(said, usual));
+      return moments(cells, exact.get(), PrintedClock.NONE, said, usual);
     }
     Optional<PrintedTime> printed =
         PrintedTime.whole(text).filter(t -> t.year().isPresent() && t.doubt().isEmpty());
@@ -57,56 +53,48 @@ record Moments(OffsetDateTime start, OffsetDateTime end, String zone) {
       cells.refuse(started ? TableColumn.START : where, "bad-time");
       return NONE;
     }
-    ZoneId zone =
-        clock.zone().map(ZONES::get).orElseGet(() -> Objects.requireNonNullElse(said, usual));
+    ZoneId zone = clock.zone().map(ZONES::get).orElse(said);
     OffsetDateTime start = date.atTime(clock.start().get()).atZone(zone).toOffsetDateTime();
-    return new Moments(start, end(cells, start, clock, zone), name(zone, usual));
+    return moments(cells, start, clock, zone, usual);
   }
 
-  private static String name(ZoneId zone, ZoneId usual) {
-    return zone == null || zone.equals(usual) ? null : zone.getId();
-  }
-
-  private static OffsetDateTime end(
-      Cells cells, OffsetDateTime start, PrintedClock clock, ZoneId zone) {
+  private static Moments moments(
+      Cells cells, OffsetDateTime start, PrintedClock clock, ZoneId zone, ZoneId usual) {
     String text = cells.folded(TableColumn.END).orElse("");
-    Optional<LocalTime> until = text.isEmpty() ? clock.end() : PrintedClock.whole(text).start();
-    OffsetDateTime end =
-        until
-            .map(start.toLocalDate().plusDays(clock.overnight() ? 1 : 0)::atTime)
-            .map(time -> time.atZone(zone).toOffsetDateTime())
-            .or(() -> exact(text).map(e -> e.atZoneSameInstant(zone).toOffsetDateTime()))
-            .orElse(null);
-    if (end == null && !text.isEmpty()) {
+    LocalDate day = start.toLocalDate().plusDays(clock.overnight() ? 1 : 0);
+    Optional<OffsetDateTime> end =
+        (text.isEmpty() ? clock.end() : PrintedClock.whole(text).start())
+            .map(time -> day.atTime(time).atZone(zone).toOffsetDateTime())
+            .or(() -> exact(text, zone));
+    if (end.isEmpty() && !text.isEmpty()) {
       cells.refuse(TableColumn.END, "bad-time");
     }
-    if (end != null && !end.isAfter(start)) {
-      List.of(TableColumn.END, TableColumn.START, TableColumn.WHEN, TableColumn.DATE).stream()
+    if (end.filter(e -> !e.isAfter(start)).isPresent()) {
+      Stream.of(TableColumn.END, TableColumn.START, TableColumn.WHEN, TableColumn.DATE)
           .filter(column -> cells.text(column).isPresent())
           .findFirst()
           .ifPresent(column -> cells.refuse(column, "ends-before-it-begins"));
     }
-    return end;
+    return new Moments(start, end.orElse(null), zone.equals(usual) ? null : zone.getId());
   }
 
-  private static ZoneId zone(Cells cells) {
+  private static ZoneId zone(Cells cells, ZoneId usual) {
     Optional<String> name = cells.text(TableColumn.ZONE);
-    if (name.isEmpty()) {
-      return null;
-    }
-    if (ZoneId.getAvailableZoneIds().contains(name.get())) {
-      return ZoneId.of(name.get());
-    }
-    ZoneId known = ZONES.get(name.get().toUpperCase(Locale.ROOT));
-    if (known == null) {
+    Optional<ZoneId> known =
+        name.map(
+            n ->
+                ZoneId.getAvailableZoneIds().contains(n)
+                    ? ZoneId.of(n)
+                    : ZONES.get(n.toUpperCase(Locale.ROOT)));
+    if (name.isPresent() && known.isEmpty()) {
       cells.refuse(TableColumn.ZONE, "bad-zone");
     }
-    return known;
+    return known.orElse(usual);
   }
 
-  private static Optional<OffsetDateTime> exact(String text) {
+  private static Optional<OffsetDateTime> exact(String text, ZoneId zone) {
     try {
-      return Optional.of(OffsetDateTime.parse(text));
+      return Optional.of(OffsetDateTime.parse(text).atZoneSameInstant(zone).toOffsetDateTime());
     } catch (DateTimeException e) {
       return Optional.empty();
     }

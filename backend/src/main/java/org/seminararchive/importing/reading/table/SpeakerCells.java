@@ -1,9 +1,9 @@
 package org.seminararchive.importing.reading.table;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.seminararchive.importing.reading.PrintedPeople;
 import org.seminararchive.importing.reading.Script;
 import org.seminararchive.speaker.PrintedName;
@@ -19,6 +19,10 @@ import org.seminararchive.text.LocalizedText;
 final class SpeakerCells {
   private static final LinearPattern SEMICOLONS =
       LinearPattern.compile("(?:(?<!\\s)\\s++)?+[;；]\\s*+|" + Cells.LINE_END);
+
+  /** Outside of brackets. */
+  private static final LinearPattern COMMAS = LinearPattern.compile("、(?![^()（）]{0,300}[)）])");
+
   private static final int MOST = 20;
   private static final int LONGEST_NAME = 200;
   private static final int LONGEST_AFFILIATION = 300;
@@ -32,8 +36,10 @@ final class SpeakerCells {
     }
     boolean semicolons = SEMICOLONS.occursIn(text);
     List<TalkContent.SpeakerAt> people =
-        (semicolons ? atSemicolons(text) : List.of(text))
-            .stream().filter(one -> !one.isEmpty()).flatMap(one -> people(one).stream()).toList();
+        Stream.of(SEMICOLONS.split(text))
+            .filter(one -> !one.isEmpty())
+            .flatMap(one -> people(one).stream())
+            .toList();
     if (people.size() > MOST) {
       cells.refuse(TableColumn.SPEAKERS, "too-many", MOST);
     }
@@ -77,51 +83,20 @@ final class SpeakerCells {
     String text = cells.text(column).orElse("");
     List<String> parts =
         text.isEmpty()
-            ? new ArrayList<>()
-            : count == 1 ? List.of(text) : semicolons ? atSemicolons(text) : atCommas(text);
+            ? List.of()
+            : count == 1
+                ? List.of(text)
+                : List.of((semicolons ? SEMICOLONS : COMMAS).split(text, -1));
     if (!parts.isEmpty() && parts.size() != count) {
       cells.refuse(column, "not-as-many", parts.size(), count);
     }
-    List<String> padded = new ArrayList<>(parts.subList(0, Math.min(parts.size(), count)));
-    while (padded.size() < count) {
-      padded.add("");
-    }
-    return padded;
+    return IntStream.range(0, count)
+        .mapToObj(i -> i < parts.size() ? parts.get(i).strip() : "")
+        .toList();
   }
 
   private static Role role(Cells cells, String word) {
     Role role = cells.word(TableColumn.ROLES, word, Role.class);
     return role == Role.SPEAKER ? null : role;
-  }
-
-  private static List<String> atSemicolons(String text) {
-    return new ArrayList<>(Arrays.asList(SEMICOLONS.split(text, -1)));
-  }
-
-  /** Splits at 、 outside of brackets. */
-  private static List<String> atCommas(String text) {
-    List<String> parts = new ArrayList<>();
-    boolean inBrackets = false;
-    int end = text.length();
-    for (int at = text.length() - 1; at >= 0; at--) {
-      char c = text.charAt(at);
-      if (isClosing(c) || isOpening(c)) {
-        inBrackets = isClosing(c);
-      } else if (c == '、' && !inBrackets) {
-        parts.add(text.substring(at + 1, end).strip());
-        end = at;
-      }
-    }
-    parts.add(text.substring(0, end).strip());
-    Collections.reverse(parts);
-    return parts;
-  }
-
-  private static boolean isOpening(char c) {
-    return c == '(' || c == '（';
-  }
-
-  private static boolean isClosing(char c) {
-    return c == ')' || c == '）';
   }
 }

@@ -1,6 +1,7 @@
 package org.seminararchive.importing.reading.table;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,19 +76,6 @@ enum TableColumn {
 
   /** The columns of the session: a row without them belongs to the session above. */
   static Stream<TableColumn> ofSession() {
-    return Stream.of(
-        NUMBERS,
-        DATE,
-        WHEN,
-        START,
-        END,
-        ZONE,
-        KIND,
-        STATUS,
-        FORMAT,
-        VENUE,
-        STREAMING_VENUE,
-        CO_HOSTS,
-        SESSION_TITLE);
+    return EnumSet.range(NUMBERS, SESSION_TITLE).stream();
   }
 }
