@@ -19,15 +19,23 @@ public class Organizing implements QuarkusTestProfile {
   public Map<String, String> getConfigOverrides() {
     String unreached = "1000000";
     return Map.of(
-        "SEMINAR_BEHIND_PROXY", "true",
-        "seminar.admin-token", ADMIN,
-        "seminar.limits.failed-authentications-per-minute", unreached,
-        "seminar.limits.writes-per-minute", unreached,
-        "seminar.limits.sign-ups-per-minute", unreached,
+        "SEMINAR_BEHIND_PROXY",
+        "true",
+        "seminar.admin-token",
+        ADMIN,
+        "seminar.limits.failed-authentications-per-minute",
+        unreached,
+        "seminar.limits.writes-per-minute",
+        unreached,
+        "seminar.limits.sign-ups-per-minute",
+        unreached,
         // As in the packaged application. Generating the contract takes a tenth of a start.
-        "mp.openapi.scan.disable", "true",
-        "quarkus.smallrye-openapi.ignore-static-document", "true",
-        "quarkus.smallrye-openapi.enabled", "false");
+        "mp.openapi.scan.disable",
+        "true",
+        "quarkus.smallrye-openapi.ignore-static-document",
+        "true",
+        "quarkus.smallrye-openapi.enabled",
+        "false");
   }
 
   @Override
