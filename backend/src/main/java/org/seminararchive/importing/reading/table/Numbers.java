@@ -20,7 +20,7 @@ final class Numbers {
   private static final LinearPattern NUMBER =
       LinearPattern.compile(
           "(?:第|#|no\\.?)? ?0*(?<first>[1-9]\\d{0,5}) ?回?(?<behind>.*)"
-              + "|(?<before>.+?)[ #:-]*(?:第|no\\.?)? ?0*(?<last>[1-9]\\d{0,5}) ?回?");
+              + "|(?<before>.+?)(?<![ #:-])[ #:-]*+(?:第|no\\.?)? ?0{0,5}(?<last>[1-9]\\d{0,5}) ?回?");
 
   private final ReadingContext context;
   private final Map<String, String> slugs;
