@@ -51,7 +51,8 @@ import org.seminararchive.testing.StoryClock;
 @TestProfile(Neighbourhood.class)
 @Tag("postgresql")
 class KeptCopyStories {
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  /** The process that reads has a low priority. */
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
 
   @Inject LinkChecks checks;
   @Inject EntityManager entities;

@@ -46,7 +46,8 @@ import org.seminararchive.testing.Organizing;
 @TestProfile(Organizing.class)
 @Tag("postgresql")
 class SlideStories {
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  /** The process that reads has a low priority. */
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
 
   private String slug;
 
