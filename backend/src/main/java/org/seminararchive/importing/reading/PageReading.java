@@ -40,7 +40,7 @@ public final class PageReading {
     List<PageLine> lines = TableLines.unrolled(printed, series, unread);
     Sections sections = Sections.of(lines, series, context.own().isPresent(), stop);
     List<SessionDraft> drafts = new ArrayList<>();
-    for (Section section : sections.sections()) {
+    for (Section section : sections.sections) {
       drafts.add(SectionReader.read(section, context.baseUrl(), stop));
     }
     List<Finding> findings = new ArrayList<>();
@@ -51,7 +51,7 @@ public final class PageReading {
     }
     unread.stream().limit(MOST).forEach(l -> findings.add(Finding.warning("unread-row", l)));
     sections.unnumbered().forEach(l -> findings.add(Finding.warning("unnumbered", l)));
-    new IndexCheck(sections.index(), drafts, findings).check();
+    new IndexCheck(sections.index, drafts, findings).check();
     drafts = withoutCopies(drafts);
     refuseRepeated(drafts);
     stop.check();

@@ -90,11 +90,13 @@ final class SectionReader {
     session.kind = session.kind.or(() -> session.kindOfWords());
   }
 
-  /** Takes the title in the heading for the only talk, if that has no other. */
+  /** Takes the title in the heading for the only talk, if that has no other or the same. */
   private void titles(String rest) {
     TalkDraft talk = session.talks.get(0);
     if (!talk.hasTitle() && !talk.placeholder && !talk.speakers.isEmpty()) {
       talk.title(rest, session.section.line());
+      session.title = "";
+    } else if (Script.bare(talk.title()).equals(Script.bare(rest))) {
       session.title = "";
     }
   }

@@ -19,6 +19,11 @@ final class Sections {
   private static final LinearPattern PART = LinearPattern.compile("第 ?[0-9一二三四五]+ ?部.*");
 
   private static final LinearPattern SENTENCE = LinearPattern.compile("[。、]|[a-z]\\.(?:\\s|$)");
+
+  /** A line between the subject of a mail and its first sentence. */
+  private static final LinearPattern GREETING =
+      LinearPattern.compile("(?i)(?:dear|hello|hi)(?![a-z]).{0,60}|.{0,20}(?:各位|皆様|皆さま).{0,20}");
+
   private static final int LONGEST = 60;
   private static final int LONGEST_SENTENCE = 200;
 
@@ -28,8 +33,8 @@ final class Sections {
   /** True if sessions without a number are read as well. */
   private final boolean numberless;
 
-  private final List<Section> sections = new ArrayList<>();
-  private final List<IndexEntry> index = new ArrayList<>();
+  final List<Section> sections = new ArrayList<>();
+  final List<IndexEntry> index = new ArrayList<>();
   private Optional<Integer> year = Optional.empty();
   private boolean fiscal;
   private PageLine heading;
@@ -60,17 +65,9 @@ final class Sections {
     return sections;
   }
 
-  List<Section> sections() {
-    return sections;
-  }
-
   /** First lines of possible sessions without a number. */
   Set<Integer> unnumbered() {
     return unnumbered.lines();
-  }
-
-  List<IndexEntry> index() {
-    return index;
   }
 
   private void read(PageLine line) {
@@ -91,6 +88,7 @@ final class Sections {
     if (head.isPresent() && heading != null && isSame(head.get())) {
       // The subject of a mail and its first sentence, or two titles, announce one session.
       heading = line;
+      lines.removeIf(Sections::isGreeting);
       headline = head.get().rest().isEmpty() ? headline : head.get();
       dated |= PrintedTime.of(line.text()).isPresent();
     } else if (head.isPresent()) {
@@ -112,9 +110,13 @@ final class Sections {
   }
 
   private boolean isSame(Headline head) {
-    return (!dated || lines.isEmpty())
+    return (!dated || lines.stream().allMatch(Sections::isGreeting))
         && !head.numbers().isEmpty()
         && head.numbers().equals(headline.numbers());
+  }
+
+  private static boolean isGreeting(PageLine line) {
+    return GREETING.matches(line.text());
   }
 
   private Optional<IndexEntry> entry(PageLine line) {

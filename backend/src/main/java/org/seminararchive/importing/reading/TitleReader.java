@@ -6,6 +6,10 @@ import org.seminararchive.text.LinearPattern;
 record TitleReader(SessionDraft session) {
   private static final LinearPattern OUTER = LinearPattern.compile("^[(（]([^()（）]*)[)）]$");
 
+  /** The end of a title that continues on the next line. */
+  private static final LinearPattern OPEN_END =
+      LinearPattern.compile("[のをと、・:：]$|(?i)(?<![a-z])(?:of|the|and|for|with|in|by|via|from|to)$");
+
   /** Upper bound of a line that continues a title. */
   private static final int SHORT = 60;
 
@@ -35,7 +39,9 @@ record TitleReader(SessionDraft session) {
     TalkDraft talk = session.talk(line.number());
     boolean goesOn =
         !talk.hasTitle()
-            || line.soft() && line.text().length() < SHORT && !line.text().endsWith("。");
+            || (line.soft() || OPEN_END.occursIn(talk.title()))
+                && line.text().length() < SHORT
+                && !line.text().endsWith("。");
     if (goesOn && !talk.placeholder) {
       talk.title(line.text(), line.number());
       return true;

@@ -362,4 +362,46 @@ class PageHabitsTest {
     assertThat(reading.sessions()).hasSize(1);
     assertThat(reading.findings()).extracting(Finding::code).containsExactly("unnumbered");
   }
+
+  @Test
+  void aTitleThatIsNotFinishedGoesOnBelow() {
+    for (String title :
+        List.of("重力の学習と<br>\n時空の創発", "量子多体系の<br>\n機械学習", "Learning of<br>\nflows", "渦、<br>\n乱流")) {
+      TalkContent talk = talk("発表者：山田 太郎　氏（京都大学）<br>", "発表題目：" + title + "<br>", "概要：これは概要です。");
+      assertThat(talk.title().first())
+          .isEqualTo(title.replaceAll("<br>\n", title.startsWith("L") ? " " : ""));
+      assertThat(talk.abstractText().first()).isEqualTo("これは概要です。");
+    }
+    assertThat(talk("発表者：山田 太郎　氏（京都大学）<br>", "発表題目：物理とは<br>", "補足<br>").title().first())
+        .isEqualTo("物理とは");
+  }
+
+  @Test
+  void aTitleInTheHeadingIsNotRepeatedAsTheTitleOfTheSession() {
+    ReadSession read = only("# 第60回DLAP：量子と AI", "日時：2024年4月18日10:30~11:30(JST)<br>", TALK);
+    assertThat(read.content().session().title()).isNull();
+    assertThat(read.content().talks().get(0).title().first()).isEqualTo("量子とAI");
+  }
+
+  @Test
+  void theSubjectOfAMailWithADayAndItsFirstSentenceAreOneSession() {
+    String mail =
+        """
+        Subject: [dlap] The 60th DLAP seminar (April 18)
+
+        Dear all,
+
+        The 60th DLAP seminar will be held online.
+
+        Date: Thursday, April 18, 2024, 10:30-11:30 (JST)
+        Speaker: Jane Roe (Sample Inst.)
+        Title: Flows
+        """;
+    Reading reading = BundledPage.read(mail, SourceFormat.TEXT, BundledPage.context());
+    assertThat(reading.sessions()).hasSize(1);
+    ReadSession read = reading.sessions().get(0);
+    assertThat(read.findings()).isEmpty();
+    assertThat(read.content().session().start()).isEqualTo("2024-04-18T10:30:00+09:00");
+    assertThat(read.content().session().remarks()).isNull();
+  }
 }
