@@ -18,6 +18,10 @@ final class PeopleLine {
   private static final LinearPattern SUFFIX_NEXT =
       LinearPattern.compile("(?i:jr|sr)\\b|I{2,3}\\b|IV\\b");
 
+  /** What follows the name of a person before the next one. */
+  private static final LinearPattern BEHIND_NAME =
+      LinearPattern.compile("(?:氏|\\)|さん|先生|様|教授|講師|助教|研究員) *$");
+
   private static final int SHORT = 10;
 
   private PeopleLine() {}
@@ -78,14 +82,6 @@ final class PeopleLine {
   }
 
   private static boolean betweenPeople(String folded, int at) {
-    int end = at;
-    while (end > 0 && folded.charAt(end - 1) == ' ') {
-      end--;
-    }
-    String before = folded.substring(Math.max(0, end - 2), end);
-    return before.endsWith("氏")
-        || before.endsWith(")")
-        || before.equals("さん")
-        || before.equals("先生");
+    return BEHIND_NAME.occursIn(folded.substring(Math.max(0, at - SHORT), at));
   }
 }

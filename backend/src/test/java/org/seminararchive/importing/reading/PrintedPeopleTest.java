@@ -41,6 +41,8 @@ class PrintedPeopleTest {
         "Plato, Socrates, Zeno (Athens) | Plato; Socrates; Zeno",
         "山田 太郎、鈴木 花子 | 山田 太郎; 鈴木 花子",
         "山田 太郎 氏と鈴木 花子 氏 | 山田 太郎; 鈴木 花子",
+        "高橋 三郎 准教授・伊藤 四郎 助教（南川大学） | 高橋 三郎; 伊藤 四郎",
+        "高橋 三郎 様と伊藤 四郎 研究員（理研） | 高橋 三郎; 伊藤 四郎",
       })
   void everybodyIsReadOnceWithoutTitles(String line, String names) {
     assertThat(PrintedPeople.of(line, Role.SPEAKER))
