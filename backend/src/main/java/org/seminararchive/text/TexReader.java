@@ -6,7 +6,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
-import java.util.Set;
 
 /** Reads one LaTeX formula as Unicode text. A command without a symbol becomes its name. */
 final class TexReader {
@@ -15,8 +14,6 @@ final class TexReader {
   private static final LinearPattern COUNT = LinearPattern.compile("(?<=[A-Za-z)\\]])[0-9]{1,3}");
   private static final LinearPattern CHARGE = LinearPattern.compile("\\^([0-9]{0,2}[+-])");
   private static final Properties SYMBOLS = symbols();
-
-  private static final Set<String> FRACTIONS = Set.of("frac", "dfrac", "tfrac");
 
   private final String tex;
   private int at;
@@ -27,7 +24,7 @@ final class TexReader {
 
   /** True if it is a command of mathematics. */
   static boolean isKnown(String command) {
-    return FRACTIONS.contains(command) || SYMBOLS.containsKey(command);
+    return SYMBOLS.containsKey(command);
   }
 
   String read() {
@@ -121,24 +118,41 @@ final class TexReader {
   }
 
   private String named(String name) {
-    if (FRACTIONS.contains(name)) {
-      return TexScript.grouped(argument()) + "/" + TexScript.grouped(argument());
-    }
     return switch (name) {
       case "sqrt" -> root();
       case "mathbb" -> TexScript.DOUBLE_STRUCK.of(argument());
       case "ce" -> chemical();
       case "begin" -> argument().endsWith("matrix") ? "(" : " ";
       case "end" -> argument().endsWith("matrix") ? ")" : " ";
+      case "underset" -> placed(TexScript.SUBSCRIPT);
+      case "overset", "stackrel" -> placed(TexScript.SUPERSCRIPT);
       default -> symbol(SYMBOLS.getProperty(name, name));
     };
   }
 
-  /** A combining character belongs to the first letter of the argument. */
+  /** A text below or above another one. */
+  private String placed(TexScript script) {
+    String small = argument();
+    return argument() + (small.isEmpty() ? "" : script(script, small));
+  }
+
+  /** A symbol; a combining character belongs to the first letter of the argument. */
   private String symbol(String symbol) {
     boolean isAccent =
         !symbol.isEmpty() && Character.getType(symbol.charAt(0)) == Character.NON_SPACING_MARK;
-    return isAccent ? accented(argument(), symbol) : symbol;
+    return isAccent ? accented(argument(), symbol) : withArguments(symbol);
+  }
+
+  private String withArguments(String symbol) {
+    var text = new StringBuilder();
+    for (char sign : symbol.toCharArray()) {
+      switch (sign) {
+        case '#' -> text.append(argument());
+        case '@' -> text.append(TexScript.grouped(argument()));
+        default -> text.append(sign);
+      }
+    }
+    return text.toString();
   }
 
   private static String accented(String text, String accent) {

@@ -7,13 +7,13 @@ package org.seminararchive.text;
  * @param sign TeX's sign for the form, kept where a character has no special form
  */
 record TexScript(String sign, String plain, String styled) {
-  private static final LinearPattern SIMPLE = LinearPattern.compile("[\\p{L}\\p{N}\\p{M}]*");
+  private static final LinearPattern SIMPLE = LinearPattern.compile("[\\p{L}\\p{N}\\p{M}]*|.");
 
   static final TexScript SUPERSCRIPT =
       new TexScript(
           "^",
-          "0123456789+−=()abcdefghijklmnoprstuvwxyz",
-          "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ");
+          "0123456789+−=()abcdefghijklmnoprstuvwxyzABDEGHIJKLMNOPRTUVW⊤",
+          "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻᴬᴮᴰᴱᴳᴴᴵᴶᴷᴸᴹᴺᴼᴾᴿᵀᵁⱽᵂᵀ");
 
   static final TexScript SUBSCRIPT =
       new TexScript(

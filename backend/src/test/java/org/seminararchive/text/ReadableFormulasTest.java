@@ -33,6 +33,14 @@ class ReadableFormulasTest {
         "Schr\\\"odinger, Poincar\\'e and K\\\"{a}hler; Schrödinger, Poincaré and Kähler",
         "\\begin{equation}x^2\\end{equation}; x²",
         "$\\begin{pmatrix}1&0\\end{pmatrix}$; (1 0)",
+        "$A^{\\top}B^T$ and $\\sum_{i=1}^N x_i$; AᵀBᵀ and ∑ᵢ₌₁ᴺ xᵢ",
+        "$\\int_0^\\infty f$; ∫₀^∞ f",
+        "$\\ket{0}\\bra{\\psi}$ and $\\braket{a|b}$; |0⟩⟨ψ| and ⟨a|b⟩",
+        "$\\abs{x} \\not= \\norm{y}$ and $x \\not\\in A$; |x| ≠ ‖y‖ and x ∉ A",
+        "$\\underset{x}{\\operatorname{argmin}} f$; argminₓ f",
+        "$X \\stackrel{d}{=} Y$ and $\\underbrace{a+b}_{n}$; X =ᵈ Y and (a+b)ₙ",
+        "$\\binom{n}{k}$ and $X \\xrightarrow{f} Y$; C(n,k) and X —f→ Y",
+        "$\\dv{f}{x}$ and $\\pdv{L}{q}$; df/dx and ∂L/∂q",
         "no formula; no formula"
       })
   void formulasBecomeUnicode(String text, String expected) {
