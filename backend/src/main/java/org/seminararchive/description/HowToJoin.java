@@ -38,7 +38,7 @@ public record HowToJoin(String words, String url) {
     String words =
         joining.deadlineAt() == null
             ? wording.say("join")
-            : wording.say("joinBy", wording.moment(joining.deadlineAt()));
+            : wording.say("joinBy", wording.moment(joining.deadlineAt(), session.timeZone()));
     return Optional.of(new HowToJoin(words, entrance(joining, page)));
   }
 

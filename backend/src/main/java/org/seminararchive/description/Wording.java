@@ -1,6 +1,7 @@
 package org.seminararchive.description;
 
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -165,6 +166,17 @@ public final class Wording {
   /** 2024年2月29日(木) 10:30. */
   public String moment(OffsetDateTime moment) {
     return DateTimeFormatter.ofPattern(words.text("moment"), words.locale()).format(moment);
+  }
+
+  /** 2024年2月29日(木) 10:30 JST, with the zone at that moment. */
+  public String moment(OffsetDateTime moment, String timeZone) {
+    return moment(moment) + " " + zone(moment, timeZone);
+  }
+
+  /** Short name of a time zone (IANA) at a moment: {@code JST}, {@code CET}. */
+  public static String zone(OffsetDateTime moment, String timeZone) {
+    return DateTimeFormatter.ofPattern("zzz", Locale.ENGLISH)
+        .format(moment.atZoneSameInstant(ZoneId.of(timeZone)));
   }
 
   public String listJoiner() {

@@ -1,10 +1,8 @@
 package org.seminararchive.mail;
 
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -76,9 +74,11 @@ final class SessionFacts {
 
   private String when(SessionResponse session) {
     String end = session.end() == null ? "" : "–" + CLOCK.format(session.end());
-    var zone = session.start().atZoneSameInstant(ZoneId.of(session.timeZone()));
-    String name = DateTimeFormatter.ofPattern("zzz", Locale.ENGLISH).format(zone);
-    return wording.moment(session.start()) + end + " (" + name + ")";
+    return wording.moment(session.start())
+        + end
+        + " ("
+        + Wording.zone(session.start(), session.timeZone())
+        + ")";
   }
 
   private String where(SessionResponse session) {

@@ -67,7 +67,7 @@ public record ReaderPage(
         words,
         wording.archive(),
         numbers.isEmpty() ? wording.text(session.title()) : numbers,
-        wording.moment(session.start()));
+        wording.moment(session.start(), session.timeZone()));
   }
 
   static Response answer(int status, TemplateInstance page) {

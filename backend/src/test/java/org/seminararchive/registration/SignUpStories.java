@@ -162,6 +162,12 @@ class SignUpStories {
     }
 
     @Test
+    void theFormTellsTheTimeOfTheSessionWithItsZone() {
+      assertThat(given().get("/sign-up/" + slug + "/1?lang=en").asString())
+          .containsPattern("4 Mar 2028, 10:30 JST");
+    }
+
+    @Test
     void theFormWorksWithoutScript() {
       given()
           .get("/sign-up/" + slug + "/1")
@@ -181,6 +187,7 @@ class SignUpStories {
           .then()
           .statusCode(422)
           .body(containsString("Please check what you entered: Mail address"))
+          .body(containsString("value=\"nobody\" aria-invalid=\"true\" autofocus"))
           .body(containsString("&lt;b&gt;"));
       given()
           .contentType("application/x-www-form-urlencoded")

@@ -130,7 +130,7 @@ class ParticipationStories {
       when()
           .get(session + ".ics?lang=en")
           .then()
-          .body(containsString("DESCRIPTION:" + words + "\\, 29 Mar 2031\\, 23:00: http"));
+          .body(containsString("DESCRIPTION:" + words + "\\, 29 Mar 2031\\, 23:00 CET: http"));
       when()
           .get(series + ".atom?lang=en")
           .then()
