@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.seminararchive.importing.comparing.KnownSession;
 import org.seminararchive.importing.comparing.SessionVersion;
 import org.seminararchive.importing.comparing.SourceSession;
+import org.seminararchive.session.SessionClaims;
 
 /**
  * Assigns numbers to the sessions of a source without numbers, in the order of their dates, after
@@ -17,15 +18,10 @@ import org.seminararchive.importing.comparing.SourceSession;
 record DateNumbering(String slug, List<KnownSession> known, int last) {
   List<SourceSession> of(List<SourceSession> said) {
     List<SourceSession> numbered = new ArrayList<>(said);
-    int number = last;
-    for (SourceSession one : said) {
-      for (JsonNode each : one.version().session().path("numbers")) {
-        number =
-            Math.max(
-                number,
-                each.path("series").asText().equals(slug) ? each.path("number").asInt() : 0);
-      }
-    }
+    int number =
+        said.stream()
+            .map(one -> SessionClaims.numbers(one.version().session()).getOrDefault(slug, 0))
+            .reduce(last, Math::max);
     List<SourceSession> open =
         said.stream()
             .filter(s -> !s.rejected() && s.isDated() && !s.version().session().has("numbers"))

@@ -3,6 +3,7 @@ package org.seminararchive.importing;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.EnumNaming;
+import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -43,14 +44,21 @@ public record ImportReport(
 
   /** The number of items of each result. */
   @Schema(name = "ImportCounts")
+  @Embeddable
   public record Counts(
       @Schema(required = true) int created,
       @Schema(required = true) int changed,
       @Schema(required = true) int unchanged,
       @Schema(required = true) int suspicious,
       @Schema(required = true) int rejected,
-      @Schema(required = true) int held,
-      @Schema(required = true) int conflicts) {
+      @Schema(required = true) Integer held,
+      @Schema(required = true) Integer conflicts) {
+    /** Held and conflicts are absent in a report of an older version. */
+    public Counts {
+      held = held == null ? 0 : held;
+      conflicts = conflicts == null ? 0 : conflicts;
+    }
+
     static Counts of(List<Item> items) {
       int[] each = new int[Result.values().length];
       // Held items and items with conflicts only are counted separately.

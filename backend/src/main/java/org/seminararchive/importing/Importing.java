@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.seminararchive.access.Claim;
 import org.seminararchive.access.Holder;
@@ -31,6 +32,7 @@ import org.seminararchive.importing.reading.StopSignal;
 import org.seminararchive.journal.Journal;
 import org.seminararchive.session.Session;
 import org.seminararchive.talk.Talk;
+import org.seminararchive.text.LocalizedText;
 
 /**
  * Compares what was read with the archive and writes the differences, in one transaction. The
@@ -40,6 +42,8 @@ import org.seminararchive.talk.Talk;
 class Importing {
   /** Upper bound of sessions in one transaction, so that other writers need not wait long. */
   private static final int MOST = 500;
+
+  private static final int MOST_REASONS = 20;
 
   @Inject KnownSessions sessions;
   @Inject KnownPeople people;
@@ -155,7 +159,7 @@ class Importing {
       List<InputError> errors = new ArrayList<>();
       Plan plan = planning.of(decision, there, errors);
       if (!errors.isEmpty()) {
-        return ItemOutcome.rejected(List.of(RefusedSession.finding(errors, line(decision))));
+        return ItemOutcome.rejected(List.of(refused(errors, line(decision))));
       }
       UUID session = chosen ? write(plan, there, talks) : id(there);
       return new ItemOutcome(false, session, changes, chosen, List.of());
@@ -171,6 +175,19 @@ class Importing {
       memory.keep(source, done.session(), done.remember());
       // The id that a dry run gives to a new session is not kept.
       return query.dryRun() ? id(there) : done.session();
+    }
+
+    /** The finding about a session whose values the API would refuse. */
+    private static Finding refused(List<InputError> errors, int line) {
+      return Finding.error(
+          "refused", line, LocalizedText.inBoth(reasons(errors, "ja"), reasons(errors, "en")));
+    }
+
+    private static String reasons(List<InputError> errors, String language) {
+      return errors.stream()
+          .limit(MOST_REASONS)
+          .map(error -> error.in(language))
+          .collect(Collectors.joining(" "));
     }
 
     private static UUID id(Session there) {

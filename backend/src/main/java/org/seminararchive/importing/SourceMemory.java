@@ -1,6 +1,5 @@
 package org.seminararchive.importing;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -8,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.seminararchive.http.JsonBody;
 import org.seminararchive.importing.ImportedSession.Key;
 import org.seminararchive.importing.comparing.SessionVersion;
 
@@ -54,18 +54,10 @@ class SourceMemory {
   }
 
   private SessionVersion parse(String content) {
-    try {
-      return json.readValue(content, SessionVersion.class);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a memory that is not the JSON it should be", e);
-    }
+    return json.convertValue(JsonBody.parse(content), SessionVersion.class);
   }
 
   private String write(SessionVersion version) {
-    try {
-      return json.writeValueAsString(version);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a version that JSON cannot hold", e);
-    }
+    return json.valueToTree(version).toString();
   }
 }

@@ -15,10 +15,10 @@ import org.seminararchive.importing.reading.Reading;
 final class NodeComparison {
   private final Integer position;
   private final Earlier.Kind kind;
-  private final Reading reading;
-  private final ObjectNode last;
-  private final ObjectNode said;
-  private final ObjectNode archive;
+  final Reading reading;
+  final ObjectNode last;
+  final ObjectNode said;
+  final ObjectNode archive;
 
   final ObjectNode wanted;
   final ObjectNode remember = JsonNodeFactory.instance.objectNode();

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.seminararchive.importing.comparing.TalkMatching.Triple;
@@ -53,7 +54,7 @@ record TalkComparison(UUID id, NodeComparison fields, boolean clear, List<Findin
     var fields = new NodeComparison(position, known, reading, last, said, archive);
     FIELDS.forEach(fields::compare);
     place(fields, triple, place);
-    IdentifiedSpeakers identified = speakers(fields, said, last, archive, reading, people, line);
+    IdentifiedSpeakers identified = speakers(fields, people, line);
     UUID id = triple.archive() == null ? null : triple.archive().id();
     return new TalkComparison(id, fields, identified.clear(), identified.findings());
   }
@@ -74,31 +75,23 @@ record TalkComparison(UUID id, NodeComparison fields, boolean clear, List<Findin
     }
   }
 
-  private static IdentifiedSpeakers speakers(
-      NodeComparison fields,
-      ObjectNode said,
-      ObjectNode last,
-      ObjectNode archive,
-      Reading reading,
-      PeopleIndex people,
-      int line) {
+  private static IdentifiedSpeakers speakers(NodeComparison fields, PeopleIndex people, int line) {
     ImportedField field = ImportedField.SPEAKERS;
-    JsonNode speakers = completed(said.path("speakers"), reading, last, archive);
-    JsonNode here = archive.path("speakers");
-    JsonNode before = completed(last.path("speakers"), reading, last, archive);
+    JsonNode speakers = completed(fields.said.path("speakers"), fields);
+    JsonNode here = fields.archive.path("speakers");
+    Set<UUID> ids = IdentifiedSpeakers.ids(here);
+    JsonNode before = completed(fields.last.path("speakers"), fields);
     ThreeWay first =
         fields.verdict(
             field, () -> IdentifiedSpeakers.same(speakers, before), () -> false, () -> true);
     if (first == ThreeWay.KEEP) {
       fields.carryOut(field, first, speakers);
       return IdentifiedSpeakers.NOBODY.with(
-          IdentifiedSpeakers.of(speakers, IdentifiedSpeakers.ids(here), people, line).variants());
+          IdentifiedSpeakers.of(speakers, ids, people, line).variants());
     }
-    IdentifiedSpeakers identified =
-        IdentifiedSpeakers.of(speakers, IdentifiedSpeakers.ids(here), people, line);
+    IdentifiedSpeakers identified = IdentifiedSpeakers.of(speakers, ids, people, line);
     if (identified.clear() || here.isMissingNode()) {
-      IdentifiedSpeakers was =
-          IdentifiedSpeakers.of(before, IdentifiedSpeakers.ids(here), people, line);
+      IdentifiedSpeakers was = IdentifiedSpeakers.of(before, ids, people, line);
       ThreeWay verdict =
           fields.verdict(
               field,
@@ -114,15 +107,14 @@ record TalkComparison(UUID id, NodeComparison fields, boolean clear, List<Findin
   }
 
   /** Speakers with the stored values of members that the source lacks, such as a missing column. */
-  private static JsonNode completed(
-      JsonNode speakers, Reading reading, ObjectNode last, ObjectNode archive) {
-    List<ImportedField> unsaid = OF_SPEAKER.stream().filter(f -> !reading.says(f)).toList();
+  private static JsonNode completed(JsonNode speakers, NodeComparison fields) {
+    List<ImportedField> unsaid = OF_SPEAKER.stream().filter(f -> !fields.reading.says(f)).toList();
     if (unsaid.isEmpty()) {
       return speakers;
     }
     JsonNode whole = speakers.deepCopy();
     for (JsonNode speaker : whole) {
-      Stream.of(archive, last)
+      Stream.of(fields.archive, fields.last)
           .flatMap(known -> known.path("speakers").valueStream())
           .filter(known -> IdentifiedSpeakers.samePerson(speaker, known))
           .findFirst()

@@ -2,9 +2,11 @@ package org.seminararchive.importing.pull;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import org.seminararchive.importing.ImportReport;
 import org.seminararchive.journal.Leased;
 
 /** The state of pulling, shared by all servers of a database. */
@@ -27,13 +29,8 @@ public class Pull extends Leased {
 
   public Instant imported;
 
-  public Integer created;
-  public Integer changed;
-  public Integer unchanged;
-  public Integer suspicious;
-  public Integer rejected;
-  public Integer held;
-  public Integer conflicts;
+  /** Of the last import. */
+  @Embedded public ImportReport.Counts counts;
 
   /** Of the archive, after the last import. */
   public Long revision;

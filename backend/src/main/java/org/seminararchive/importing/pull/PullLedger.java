@@ -61,13 +61,7 @@ class PullLedger {
         pull -> {
           pull.tag = tag.filter(t -> t.length() <= LONGEST_TAG).orElse(null);
           pull.imported = clock.instant();
-          pull.created = report.counts().created();
-          pull.changed = report.counts().changed();
-          pull.unchanged = report.counts().unchanged();
-          pull.suspicious = report.counts().suspicious();
-          pull.rejected = report.counts().rejected();
-          pull.held = report.counts().held();
-          pull.conflicts = report.counts().conflicts();
+          pull.counts = report.counts();
           pull.revision = report.revision();
         });
   }

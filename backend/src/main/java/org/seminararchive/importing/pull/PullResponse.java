@@ -43,17 +43,6 @@ public record PullResponse(
   }
 
   static PullResponse of(PullSettings settings, Pull pull) {
-    ImportReport.Counts counts =
-        pull.imported == null
-            ? null
-            : new ImportReport.Counts(
-                pull.created,
-                pull.changed,
-                pull.unchanged,
-                pull.suspicious,
-                pull.rejected,
-                orNone(pull.held),
-                orNone(pull.conflicts));
     Problem problem =
         pull.problem == null ? null : new Problem(pull.problem, pull.detail, pull.failingSince);
     return new PullResponse(
@@ -62,15 +51,10 @@ public record PullResponse(
         settings.every.toString(),
         pull.asked,
         pull.imported,
-        counts,
+        pull.counts,
         pull.revision,
         problem,
         pull.nextPull);
-  }
-
-  /** Absent for an import by an older version. */
-  private static int orNone(Integer count) {
-    return count == null ? 0 : count;
   }
 
   /** Without user information and query, which may contain secrets. */

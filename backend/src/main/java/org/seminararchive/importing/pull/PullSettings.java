@@ -18,6 +18,7 @@ class PullSettings {
 
   /** Upper bound of the total time of a request. */
   @ConfigProperty(name = "seminar.import.timeout")
+  /** Upper bound of the total time of a request. */
   Duration timeout;
 
   @ConfigProperty(name = "seminar.import.private")

@@ -1,6 +1,5 @@
 package org.seminararchive.importing.pull;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -65,10 +64,6 @@ class PulledReports implements PanacheRepositoryBase<PulledReport, Long> {
   }
 
   private String write(ImportReport report) {
-    try {
-      return json.writeValueAsString(report);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a report that JSON cannot hold", e);
-    }
+    return json.valueToTree(report).toString();
   }
 }

@@ -3,7 +3,6 @@ package org.seminararchive.importing.reading;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.EnumNaming;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,14 +60,21 @@ public record Finding(
   /**
    * @param code key of the message in {@code messages/findings_*.properties}
    * @param line from 1; 0 for the whole source
-   * @param arguments of the message
+   * @param arguments of the message; a {@link LocalizedText} is printed in its language
    */
   public static Finding of(Severity severity, String code, int line, Object... arguments) {
     var message = new LinkedHashMap<String, String>();
-    // Numbers without grouping: a line is not "1,234".
-    Object[] printed = Arrays.stream(arguments).map(String::valueOf).toArray();
-    LANGUAGES.forEach(words -> message.put(words.locale().toString(), words.say(code, printed)));
+    for (MessageBundle words : LANGUAGES) {
+      String language = words.locale().toString();
+      message.put(
+          language, words.say(code, Stream.of(arguments).map(a -> printed(a, language)).toArray()));
+    }
     return new Finding(severity, code, line == 0 ? null : line, new LocalizedText(message));
+  }
+
+  /** Numbers without grouping: a line is not "1,234". */
+  private static String printed(Object argument, String language) {
+    return argument instanceof LocalizedText text ? text.in(language) : String.valueOf(argument);
   }
 
   public static Finding error(String code, int line, Object... arguments) {

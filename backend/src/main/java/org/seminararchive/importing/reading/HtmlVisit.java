@@ -71,23 +71,16 @@ final class HtmlVisit implements NodeVisitor {
   }
 
   private void text(String whole) {
-    if (table != null) {
-      lines.text(whole, line);
-      return;
-    }
-    int from = 0;
-    while (true) {
-      int end = whole.indexOf('\n', from);
-      lines.text(whole.substring(from, end < 0 ? whole.length() : end), line);
-      if (end < 0) {
-        return;
+    String[] rows = table == null ? whole.split("\n", -1) : new String[] {whole};
+    for (int i = 0; i < rows.length; i++) {
+      if (i > 0) {
+        // A link that continues on the next line is closed and opened again.
+        closeLink();
+        lines.softBreak();
+        linkFrom = link == null ? -1 : lines.mark();
+        line++;
       }
-      // A link that continues on the next line is closed and opened again.
-      closeLink();
-      lines.softBreak();
-      linkFrom = link == null ? -1 : lines.mark();
-      line++;
-      from = end + 1;
+      lines.text(rows[i], line);
     }
   }
 

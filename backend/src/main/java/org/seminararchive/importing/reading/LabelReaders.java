@@ -76,7 +76,13 @@ record LabelReaders(
   }
 
   private OpenField affiliation(PageLine value) {
-    if (!value.isEmpty() && !Placeholder.is(value.text()) && !speakers.affiliation(value)) {
+    boolean open = value.isEmpty() || Placeholder.is(value.text());
+    return read(value, open || speakers.affiliation(value));
+  }
+
+  /** Keeps a value that has not been understood as a remark. */
+  private OpenField read(PageLine value, boolean understood) {
+    if (!understood && !Placeholder.is(value.text())) {
       remarks.keep(value);
     }
     return OpenField.NOTHING;
@@ -103,19 +109,12 @@ record LabelReaders(
     int line = value.number();
     Optional<String> stated = StatedLanguage.in(IN_BRACKETS.replaceAll(value.text(), ""));
     stated.ifPresent(l -> session.talk(line).state(l, line));
-    if (stated.isEmpty() && !value.isEmpty() && !Placeholder.is(value.text())) {
-      remarks.keep(value);
-    }
-    return OpenField.NOTHING;
+    return read(value, stated.isPresent() || value.isEmpty());
   }
 
   private OpenField material(LabelledLine.Piece piece) {
     PageLine value = piece.value();
-    boolean found = materials.labelled(value, piece.word());
-    if (!found && !Placeholder.is(value.text()) && !value.text().isEmpty()) {
-      remarks.keep(value);
-    }
-    return OpenField.NOTHING;
+    return read(value, materials.labelled(value, piece.word()) || value.text().isEmpty());
   }
 
   private OpenField abstractText(PageLine value) {

@@ -1,6 +1,5 @@
 package org.seminararchive.importing.reading;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -62,8 +61,9 @@ final class PrintedVenue {
           "(?i)(?:配信|オンライン|zoom|中継|現地|対面|onsite|in-person)[^()、。,;]{0,12}(?:な[しく]|無し|ありません|行い?ません|いたしません|しません|しない|取りやめ|中止)[^()、。,;]*|no"
               + " (?:online |live )?(?:streaming|broadcast|zoom)");
 
-  /** Signs between a former place and the present one. */
-  private static final List<String> ARROWS = List.of("→", "⇒", "->", "=>");
+  /** A former place: 3号館 201 → オンラインに変更. */
+  private static final LinearPattern BEFORE_ARROW =
+      LinearPattern.compile("^.+(?:→|⇒|->|=>)\\s*(?=\\S)");
 
   private static final String CLAUSE = "()、。,;";
 
@@ -77,7 +77,7 @@ final class PrintedVenue {
 
   /** A printed place without what it no longer is, or does not have. */
   static String current(String printed) {
-    String place = behindArrow(CHANGED.replaceAll(printed, ""));
+    String place = BEFORE_ARROW.replaceAll(CHANGED.replaceAll(printed, ""), "");
     String folded = Script.folded(place);
     Matcher without = WITHOUT.matcher(folded);
     StringBuilder rest = new StringBuilder();
@@ -91,17 +91,6 @@ final class PrintedVenue {
       from = without.end();
     }
     return EMPTY.replaceAll(rest.append(place.substring(from)).toString(), "").strip();
-  }
-
-  /** The present place: 3号館 201 → オンラインに変更. */
-  private static String behindArrow(String printed) {
-    int behind = 0;
-    for (String arrow : ARROWS) {
-      int at = printed.lastIndexOf(arrow);
-      behind = Math.max(behind, at <= 0 ? 0 : at + arrow.length());
-    }
-    String place = printed.substring(behind).strip();
-    return place.isEmpty() ? printed : place;
   }
 
   static Optional<Format> format(String printed) {

@@ -15,7 +15,7 @@ record Quotation(String text, int start, int end) {
   static Optional<Quotation> in(String text) {
     int close = -1;
     for (int open = 0; open < text.length(); open++) {
-      if (!isOpening(text.charAt(open))) {
+      if ("「『".indexOf(text.charAt(open)) < 0) {
         continue;
       }
       close = nextClosing(text, Math.max(close, open + 2));
@@ -42,11 +42,7 @@ record Quotation(String text, int start, int end) {
     return -1;
   }
 
-  private static boolean isOpening(char c) {
-    return c == '「' || c == '『';
-  }
-
   private static boolean isClosing(char c) {
-    return c == '」' || c == '』';
+    return "」』".indexOf(c) >= 0;
   }
 }

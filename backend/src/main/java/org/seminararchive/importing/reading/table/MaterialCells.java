@@ -29,7 +29,7 @@ final class MaterialCells {
   private static final LinearPattern PIECE =
       LinearPattern.compile(
           "\\[(?<text>[^\\]]*)]\\(\\s*(?<link>\\S+?)\\s*\\)"
-              + "|(?:(?<label>.*)[\\s\\p{Z}])?[:：]*(?<address>[^\\s\\p{Z}]+)");
+              + "|(?:(?<label>.*)[\\s\\p{Z}])?[:：]*+(?<address>[^\\s\\p{Z}]+)");
 
   private static final LinearPattern BEHIND_LABEL =
       LinearPattern.compile("(?<![\\s\\p{Z}:：])[\\s\\p{Z}:：]++$");

@@ -15,12 +15,10 @@ import org.seminararchive.text.UnicodeForm;
  */
 final class Numbers {
   private static final LinearPattern BETWEEN = LinearPattern.compile("[;,、+\\n]");
-
-  /** A number before or behind the name of its series, which may be missing before the number. */
-  private static final LinearPattern NUMBER =
-      LinearPattern.compile(
-          "(?:第|#|no\\.?)? ?0*(?<first>[1-9]\\d{0,5}) ?回?(?<behind>.*)"
-              + "|(?<before>.+?)(?<![ #:-])[ #:-]*+(?:第|no\\.?)? ?0{0,5}(?<last>[1-9]\\d{0,5}) ?回?");
+  private static final LinearPattern NUMBER_FIRST =
+      LinearPattern.compile("(?:第|#|no\\.?)? ?(\\d{1,6}) ?回?(.*)");
+  private static final LinearPattern NAME_FIRST =
+      LinearPattern.compile("(?:第|no\\.?)? ?(\\d{1,6}) ?回?$");
 
   private final ReadingContext context;
   private final Map<String, String> slugs;
@@ -51,9 +49,9 @@ final class Numbers {
     }
     for (ReadingContext.NamedSeries series : context.series()) {
       Optional<String> said = entry.number(series.slug());
-      Matcher number = NUMBER.matcher(said.map(UnicodeForm::nfkc).orElse(""));
-      if (number.matches() && number.group("first") != null && number.group("behind").isBlank()) {
-        numbers.putIfAbsent(series.slug(), Integer.valueOf(number.group("first")));
+      Matcher number = NUMBER_FIRST.matcher(said.map(UnicodeForm::nfkc).orElse(""));
+      if (number.matches() && number.group(2).isBlank() && !isZero(number.group(1))) {
+        numbers.putIfAbsent(series.slug(), Integer.valueOf(number.group(1)));
         named = true;
       } else if (said.isPresent()) {
         entry.refuseNumber(series.slug(), "bad-number");
@@ -63,14 +61,20 @@ final class Numbers {
   }
 
   private void named(String text, TableRow entry, Map<String, Integer> numbers) {
-    Matcher number = NUMBER.matcher(text);
-    if (!number.matches()) {
+    Matcher first = NUMBER_FIRST.matcher(text);
+    Matcher last = NAME_FIRST.matcher(text);
+    String name;
+    String digits;
+    if (first.matches()) {
+      digits = first.group(1);
+      name = first.group(2).strip();
+    } else if (last.find() && !name(text.substring(0, last.start())).isEmpty()) {
+      digits = last.group(1);
+      name = name(text.substring(0, last.start()));
+    } else {
       entry.refuse(TableColumn.NUMBERS, "bad-number");
       return;
     }
-    boolean first = number.group("first") != null;
-    Integer digits = Integer.valueOf(number.group(first ? "first" : "last"));
-    String name = number.group(first ? "behind" : "before").strip();
     Optional<String> slug =
         name.isEmpty()
             ? context.own().or(() -> context.slugs().stream().findFirst())
@@ -78,8 +82,20 @@ final class Numbers {
     named |= !name.isEmpty() && slug.isPresent();
     if (slug.isEmpty()) {
       entry.refuse(TableColumn.NUMBERS, "unknown-series-name", name);
-    } else if (numbers.putIfAbsent(slug.get(), digits) != null) {
+    } else if (isZero(digits) || numbers.putIfAbsent(slug.get(), Integer.valueOf(digits)) != null) {
       entry.refuse(TableColumn.NUMBERS, "bad-number");
     }
+  }
+
+  private static String name(String before) {
+    int end = before.length();
+    while (end > 0 && " #:-".indexOf(before.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return before.substring(0, end).strip();
+  }
+
+  private static boolean isZero(String digits) {
+    return Integer.parseInt(digits) == 0;
   }
 }

@@ -21,7 +21,7 @@ final class SpeakerCells {
       LinearPattern.compile("(?:(?<!\\s)\\s++)?+[;；]\\s*+|" + Cells.LINE_END);
 
   /** Outside of brackets. */
-  private static final LinearPattern COMMAS = LinearPattern.compile("、(?![^()（）]{0,300}[)）])");
+  private static final LinearPattern COMMAS = LinearPattern.compile("、(?![^()（）]{0,300}+[)）])");
 
   private static final int MOST = 20;
   private static final int LONGEST_NAME = 200;

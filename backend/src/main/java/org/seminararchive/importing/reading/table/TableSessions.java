@@ -34,7 +34,7 @@ final class TableSessions {
   private final ReadingContext context;
   private final Numbers numbers;
   private final TableTalks talks;
-  private final Map<String, SessionRows> byNumber = new LinkedHashMap<>();
+  private final Map<Map.Entry<String, Integer>, SessionRows> byNumber = new LinkedHashMap<>();
   private final Set<UUID> ids = new HashSet<>();
 
   TableSessions(ReadingContext context) {
@@ -60,14 +60,14 @@ final class TableSessions {
       }
       session.add(row, said);
       SessionRows owner = session;
-      said.forEach((slug, number) -> byNumber.putIfAbsent(slug + " " + number, owner));
+      said.entrySet().forEach(number -> byNumber.putIfAbsent(number, owner));
     }
     return sessions.stream().peek(m -> stop.check()).map(this::session).toList();
   }
 
   private SessionRows known(Map<String, Integer> said) {
     return said.entrySet().stream()
-        .map(each -> byNumber.get(each.getKey() + " " + each.getValue()))
+        .map(byNumber::get)
         .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);
