@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Conditions under which the script {@code start} creates and uses a class cache. A script replaces
- * Java.
+ * Conditions under which the script {@code start} creates and uses a class cache and the unpacked
+ * library. A script replaces Java.
  */
 class ClassCacheTest {
   private static final String JAVA =
@@ -104,6 +104,18 @@ class ClassCacheTest {
     assertThat(tools.resolve("settings")).isEmptyFile();
     start();
     assertThat(tools.resolve("settings")).content().contains("SEMINAR_DATABASE_URL=jdbc:own");
+  }
+
+  @Test
+  void theLibraryForBrotliIsLoadedFromTheFolderOfTheApplication() throws Exception {
+    assertThat(start("run")).singleElement().asString().doesNotContain("brotli");
+    Path library = folder.resolve("native/lib/linux-x86_64/libbrotli.so");
+    Files.createDirectories(library.getParent());
+    Files.createFile(library);
+    assertThat(start("run"))
+        .singleElement()
+        .asString()
+        .contains(" -Dbrotli4j.library.path=" + library + " ");
   }
 
   private void version(String version) throws IOException {

@@ -136,6 +136,7 @@ public final class Server implements AutoCloseable {
     // For a lifetime of seconds the optimizing compiler does not pay off.
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto"));
     classCache().ifPresent(cache -> command.add("-XX:SharedArchiveFile=" + cache));
+    brotli().ifPresent(library -> command.add("-Dbrotli4j.library.path=" + library));
     command.addAll(
         List.of(
             "-Dquarkus.http.host=127.0.0.1",
@@ -154,6 +155,15 @@ public final class Server implements AutoCloseable {
   private Optional<Path> classCache() throws IOException {
     try (var files = Files.list(application.getParent())) {
       return files.filter(file -> file.toString().endsWith(".jsa")).findAny();
+    }
+  }
+
+  /**
+   * Like {@code start}: without it, each killed server would leave a copy in the temporary folder.
+   */
+  private static Optional<Path> brotli() throws IOException {
+    try (var files = Files.walk(Path.of("target", "quarkus-app", "native").toAbsolutePath())) {
+      return files.filter(Files::isRegularFile).findAny();
     }
   }
 
