@@ -28,7 +28,7 @@ describe('an organizer who announces a session', () => {
     const mail = await copy('英語', 'メールの本文');
     assert.match(
       mail,
-      /^Dear all,\n[^]*\nRegistration \(by [^)]*23:00\): https:[^]*\nTitle: パーシステントホモロジーと機械学習\n\(talk in Japanese\)\nAbstract: 近年/,
+      /^Dear all,\n[^]*\nRegistration \(by [^)]*23:00 JST\): https:[^]*\nTitle: パーシステントホモロジーと機械学習\n\(talk in Japanese\)\nAbstract: 近年/,
     );
     assert.match(mail, new RegExp(`\nDetails and calendar: ${url}/dlap/58$`));
     assert.match(await copy('英語', '短文'), new RegExp(`\n${url}/dlap/58$`));

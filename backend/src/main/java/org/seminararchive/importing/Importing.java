@@ -42,6 +42,7 @@ import org.seminararchive.text.LocalizedText;
 class Importing {
   /** Upper bound of sessions in one transaction, so that other writers need not wait long. */
   private static final int MOST = 500;
+
   private static final int MOST_REASONS = 20;
 
   @Inject KnownSessions sessions;

@@ -36,13 +36,14 @@ class FuzzStories {
   private static final int LOOK_AROUND = 200;
   private static final int MOST_FAILURES = 30;
 
-  /** An application of its own. */
+  /** An application of its own, behind a proxy. */
   public static class Patient extends Organizing {
     @Override
     public Map<String, String> getConfigOverrides() {
       var settings = new HashMap<>(super.getConfigOverrides());
       settings.put("quarkus.log.category.\"http-problem\".level", "ERROR");
       settings.put("seminar.webhooks.private", "true");
+      settings.put("SEMINAR_BEHIND_PROXY", "true");
       return settings;
     }
   }

@@ -19,7 +19,6 @@ import io.quarkus.test.junit.TestProfile;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.seminararchive.access.PersonalSecret;
 import org.seminararchive.testing.Organizing;
@@ -111,23 +110,6 @@ class OperatorAccessStories {
           .get("/")
           .then()
           .header("X-Request-Id", matchesPattern("[0-9a-f]{16}"));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-      "seminar.example:8443, https, https://seminar.example:8443",
-      "seminar.example, https, https://seminar.example",
-      "127.0.0.1:18088, http, http://127.0.0.1:18088",
-    })
-    void ofAProxyKeepsHostAndPortInAbsoluteAddresses(String host, String scheme, String base) {
-      given()
-          .header("Host", host)
-          .header("X-Forwarded-Proto", scheme)
-          .header("X-Forwarded-Host", "")
-          .get("/api/v1/talks.atom")
-          .then()
-          .statusCode(200)
-          .body(containsString("href=\"" + base + "/api/v1/talks.atom\""));
     }
 
     @Test

@@ -19,8 +19,6 @@ public class Organizing implements QuarkusTestProfile {
   public Map<String, String> getConfigOverrides() {
     String unreached = "1000000";
     return Map.of(
-        "SEMINAR_BEHIND_PROXY",
-        "true",
         "seminar.admin-token",
         ADMIN,
         "seminar.limits.failed-authentications-per-minute",
