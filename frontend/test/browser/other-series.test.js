@@ -121,7 +121,10 @@ describe('another archive', () => {
     await reader.open('/kolloquium/202');
     assert.equal(await count('.join-way'), 0);
     await reader.open('/kolloquium');
-    assert.match(await text('.upcoming + .join-way'), /参加登録 登録解除 .*締切：前日の23:00 GMT\+[12] 定員40名（先着順）/);
+    assert.match(
+      await text('.upcoming + .join-way'),
+      /参加登録 登録解除 .*締切：前日の23:00 GMT\+[12] 定員40名（先着順）/,
+    );
     reader.sawNoProblem();
   });
 
