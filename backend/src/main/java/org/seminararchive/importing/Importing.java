@@ -17,6 +17,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.seminararchive.access.Claim;
 import org.seminararchive.access.Holder;
 import org.seminararchive.http.InputError;
+import org.seminararchive.http.InputErrors;
 import org.seminararchive.importing.ImportReport.FieldChange;
 import org.seminararchive.importing.Planning.Plan;
 import org.seminararchive.importing.ReportItems.ItemOutcome;
@@ -42,8 +43,6 @@ import org.seminararchive.text.LocalizedText;
 class Importing {
   /** Upper bound of sessions in one transaction, so that other writers need not wait long. */
   private static final int MOST = 500;
-
-  private static final int MOST_REASONS = 20;
 
   @Inject KnownSessions sessions;
   @Inject KnownPeople people;
@@ -156,7 +155,7 @@ class Importing {
         Finding later = Finding.warning("later", line(decision), MOST);
         return new ItemOutcome(false, id(there), changes, false, List.of(later));
       }
-      List<InputError> errors = new ArrayList<>();
+      List<InputError> errors = new InputErrors();
       Plan plan = planning.of(decision, there, errors);
       if (!errors.isEmpty()) {
         return ItemOutcome.rejected(List.of(refused(errors, line(decision))));
@@ -184,10 +183,7 @@ class Importing {
     }
 
     private static String reasons(List<InputError> errors, String language) {
-      return errors.stream()
-          .limit(MOST_REASONS)
-          .map(error -> error.in(language))
-          .collect(Collectors.joining(" "));
+      return errors.stream().map(error -> error.in(language)).collect(Collectors.joining(" "));
     }
 
     private static UUID id(Session there) {

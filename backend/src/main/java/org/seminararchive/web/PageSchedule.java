@@ -91,7 +91,7 @@ public final class PageSchedule {
         .formatted(month.plusMonths(1).atDay(1), ofSeries());
   }
 
-  /** Month of the first of these talks; {@code null} without talks. */
+  /** Month of the first talk in a list; {@code null} if the list is empty. */
   Month monthOf(List<Map<String, Object>> talks) {
     return talks.isEmpty()
         ? null

@@ -52,7 +52,7 @@ public final class PageStatistics {
     this.words = words;
   }
 
-  /** How many talks of which years; a sentence. */
+  /** Sentence with the number of talks and the range of their years. */
   public String lead() {
     IntSummaryStatistics years =
         list(TALKS).stream().mapToInt(PageStatistics::year).summaryStatistics();
@@ -65,7 +65,7 @@ public final class PageStatistics {
         : words.sentence("statistics.leadOfYears", total, years.getMin(), years.getMax());
   }
 
-  /** Empty without talks. */
+  /** Tables of the counts; empty if there are no talks. */
   public List<Years> tables() {
     if (list(TALKS).isEmpty()) {
       return List.of();
@@ -111,7 +111,8 @@ public final class PageStatistics {
     }
     List<String> keys =
         totals.keySet().stream()
-            .sorted(Comparator.comparing(PageStatistics::isLast).thenComparing(k -> -totals.get(k)))
+            .sorted(
+                Comparator.comparing(PageStatistics::position).thenComparing(k -> -totals.get(k)))
             .toList();
     List<String> columns =
         keys.stream()
@@ -125,7 +126,7 @@ public final class PageStatistics {
   }
 
   /** The groups of joint sessions and of unknown values follow all others, in this order. */
-  private static int isLast(String key) {
+  private static int position(String key) {
     return key.equals(UNKNOWN) ? 2 : key.equals(JOINT) ? 1 : 0;
   }
 

@@ -45,7 +45,7 @@ final class StatusNotice {
   private static final List<String> LATER_GROUPS =
       List.of("later", "again", "put", "defer", "short");
 
-  /** Fast path: most texts contain none of these words of {@link #DECIDED}. */
+  /** Fast path for {@link #DECIDED}, which needs one of these words. */
   private static final LinearPattern MAY_DECIDE =
       LinearPattern.compile(
           "(?i)中止|取り|とりや|取消|休|見送|キャンセル|延|開催|実施|開か|行われ|日を|日程|日時|後日"
